@@ -62,6 +62,8 @@ public final class OnjuisteInvoer extends Weigering {
         }
 
         /**
+         * Refuses when there is something to refuse.
+         *
          * @throws OnjuisteInvoer when at least one fault was noted
          */
         public void klaar() {

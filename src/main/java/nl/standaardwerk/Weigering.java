@@ -28,7 +28,9 @@ public abstract class Weigering extends RuntimeException {
         this.waarden = List.of(waarden);
     }
 
-    /** Stable name of the rule, in kebab-case: the last part of the problem type and of the keys. */
+    /**
+     * Stable name of the rule, in kebab-case: the last part of the problem type and of the keys.
+     */
     public final String code() {
         return code;
     }

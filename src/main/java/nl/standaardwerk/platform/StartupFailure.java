@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.platform;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalysisReporter;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/**
+ * Turns what prevents a start and can be mended at the keyboard into one Dutch sentence, on the
+ * error stream, without a stack trace.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class StartupFailure implements FailureAnalyzer, FailureAnalysisReporter {
+
+    @Override
+    public @Nullable FailureAnalysis analyze(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartGeweigerd refused) {
+                return new FailureAnalysis(refused.zin(), null, failure);
+            }
+            if (cause instanceof PortInUseException port) {
+                return new FailureAnalysis(
+                        StartupText.of("poort-bezet", "" + port.getPort()), null, failure);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void report(FailureAnalysis analysis) {
+        String action = analysis.getAction();
+        System.err.println(
+                StartupText.of("niet-gestart", analysis.getDescription())
+                        + (action == null ? "" : " " + action));
+    }
+}
