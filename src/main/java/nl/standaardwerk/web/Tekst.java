@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.MessageSource;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every word that a person reads: texts by their key, and dates, numbers and amounts written the
+ * Dutch way. Available in every template as {@code t}. Immutable and shared by all requests.
+ */
+@Component
+public final class Tekst {
+
+    private static final Locale NL = Locale.of("nl", "NL");
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", NL);
+    private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("d MMM yyyy", NL);
+    private static final DateTimeFormatter WEEKDAG =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", NL);
+    private static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("MMMM yyyy", NL);
+    private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH.mm", NL);
+    private static final long KILO = 1000;
+
+    private final MessageSource messages;
+    private final Clock clock;
+    private final Map<String, String> withoutValues = new ConcurrentHashMap<>();
+
+    /**
+     * @param messages the message files of all modules
+     * @param clock only its zone is used: instants are shown in it
+     */
+    public Tekst(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * The text of this key. Dates, instants, enums and strings among the values are written as the
+     * methods of this class write them; numbers are left to the message format. A year is therefore
+     * handed over as a String.
+     *
+     * @throws NoSuchMessageException when no module has this key
+     */
+    public String van(String sleutel, Object... waarden) {
+        if (waarden.length == 0) {
+            return withoutValues.computeIfAbsent(
+                    sleutel, key -> messages.getMessage(key, null, NL));
+        }
+        var shown = new Object[waarden.length];
+        for (int i = 0; i < waarden.length; i++) {
+            shown[i] = shown(waarden[i]);
+        }
+        return messages.getMessage(sleutel, shown, NL);
+    }
+
+    /** The text of this key with a list of values, as refusals and field faults carry them. */
+    public String met(String sleutel, List<?> waarden) {
+        return van(sleutel, waarden.toArray());
+    }
+
+    /** Whether some module has a text for this key. */
+    public boolean bestaat(String sleutel) {
+        try {
+            messages.getMessage(sleutel, null, NL);
+            return true;
+        } catch (NoSuchMessageException e) {
+            return false;
+        }
+    }
+
+    /**
+     * The word for an enum value: key {@code <module>.<type>.<NAME>}, where the module is the last
+     * part of the package and the type starts in lower case, for example {@code
+     * regeling.verbindendheid.AANBEVOLEN}.
+     */
+    public String label(Enum<?> waarde) {
+        return van(labelKey(waarde));
+    }
+
+    private static String labelKey(Enum<?> waarde) {
+        var type = waarde.getDeclaringClass();
+        var module = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
+        var name = type.getSimpleName();
+        return module
+                + "."
+                + name.substring(0, 1).toLowerCase(Locale.ROOT)
+                + name.substring(1)
+                + "."
+                + waarde.name();
+    }
+
+    /** 3 maart 2026. */
+    public String dag(LocalDate dag) {
+        return DAG.format(dag);
+    }
+
+    /** 3 mrt 2026. */
+    public String kort(LocalDate dag) {
+        return KORT.format(dag);
+    }
+
+    /** dinsdag 24 november 2026. */
+    public String dagMetWeekdag(LocalDate dag) {
+        return WEEKDAG.format(dag);
+    }
+
+    /** maart 2026. */
+    public String maand(YearMonth maand) {
+        return MAAND.format(maand);
+    }
+
+    /** 24 november 2026, 17.00 uur, in the zone of the clock. */
+    public String moment(Instant moment) {
+        var there = moment.atZone(clock.getZone());
+        return van("web.tekst.moment", DAG.format(there), TIJD.format(there));
+    }
+
+    /** 1.234. */
+    public String getal(long getal) {
+        return NumberFormat.getIntegerInstance(NL).format(getal);
+    }
+
+    /** 82,3%: as published, with every decimal that was given. */
+    public String percentage(BigDecimal percentage) {
+        var format = NumberFormat.getNumberInstance(NL);
+        format.setMinimumFractionDigits(percentage.scale());
+        format.setMaximumFractionDigits(Math.max(0, percentage.scale()));
+        return van("web.tekst.percentage", format.format(percentage));
+    }
+
+    /** € 310.000, or € 12,50 when there are cents. */
+    public String euro(long centen) {
+        var format = NumberFormat.getNumberInstance(NL);
+        int decimals = centen % 100 == 0 ? 0 : 2;
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return van("web.tekst.euro", format.format(BigDecimal.valueOf(centen, 2)));
+    }
+
+    /** 412 kB, 1,2 MB: in units of 1000 bytes. */
+    public String bytes(long bytes) {
+        if (bytes < KILO) {
+            return van("web.tekst.bytes", getal(bytes));
+        }
+        if (bytes < KILO * KILO) {
+            return van("web.tekst.kilobytes", getal(Math.ceilDiv(bytes, KILO)));
+        }
+        var mega =
+                BigDecimal.valueOf(bytes)
+                        .divide(BigDecimal.valueOf(KILO * KILO), 1, RoundingMode.HALF_UP);
+        return van("web.tekst.megabytes", NumberFormat.getNumberInstance(NL).format(mega));
+    }
+
+    private Object shown(Object waarde) {
+        return switch (waarde) {
+            case LocalDate dag -> dag(dag);
+            case YearMonth maand -> maand(maand);
+            case Instant moment -> moment(moment);
+            case Enum<?> soort when bestaat(labelKey(soort)) -> label(soort);
+            case Number getal -> getal;
+            default -> waarde.toString();
+        };
+    }
+}
