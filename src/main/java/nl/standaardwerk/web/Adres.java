@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Address of a list page with its filters, for sort links and page numbers: change one thing, keep
- * the rest. Empty values are left out, and the order is fixed, so that equal lists have one address.
+ * the rest. Empty values are left out, and the order is fixed, so that equal lists have one
+ * address.
  *
  * @param pad path, for example /register
  * @param velden the query parameters
@@ -37,7 +38,11 @@ public record Adres(String pad, Map<String, List<String>> velden) {
                                         veld ->
                                                 veld.getValue().stream()
                                                         .filter(waarde -> !waarde.isBlank())
-                                                        .map(w -> code(veld.getKey()) + "=" + code(w)))
+                                                        .map(
+                                                                w ->
+                                                                        code(veld.getKey())
+                                                                                + "="
+                                                                                + code(w)))
                                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? pad : pad + "?" + query;
     }

@@ -21,7 +21,8 @@ public final class Datuminvoer {
 
     private static final Locale NL = Locale.of("nl", "NL");
     private static final Map<String, Integer> MAANDEN = maanden();
-    private static final Pattern WOORD = Pattern.compile("(\\d{1,2})\\s+(\\p{L}{3,9})\\.?\\s+(\\d{4})");
+    private static final Pattern WOORD =
+            Pattern.compile("(\\d{1,2})\\s+(\\p{L}{3,9})\\.?\\s+(\\d{4})");
     private static final Pattern CIJFERS =
             Pattern.compile("(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
@@ -52,8 +53,7 @@ public final class Datuminvoer {
 
     private static Optional<LocalDate> dag(String jaar, int maand, String dag) {
         try {
-            return Optional.of(
-                    LocalDate.of(Integer.parseInt(jaar), maand, Integer.parseInt(dag)));
+            return Optional.of(LocalDate.of(Integer.parseInt(jaar), maand, Integer.parseInt(dag)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

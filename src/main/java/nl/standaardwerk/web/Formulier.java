@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.web;
 
+import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.OnjuisteInvoer.Veldfout;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.standaardwerk.OnjuisteInvoer;
-import nl.standaardwerk.OnjuisteInvoer.Veldfout;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed in a form and what is wrong with it, so that a page can be shown again with
@@ -38,8 +40,7 @@ public final class Formulier {
         var waarden = new HashMap<String, List<String>>();
         velden.forEach(
                 (naam, lijst) ->
-                        waarden.put(
-                                naam, lijst.stream().map(w -> w == null ? "" : w).toList()));
+                        waarden.put(naam, lijst.stream().map(w -> w == null ? "" : w).toList()));
         return new Formulier(waarden, List.of());
     }
 

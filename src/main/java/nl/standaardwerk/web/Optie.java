@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.web;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One choice in a group of radio buttons, checkboxes or in a select.
@@ -13,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg second line; null for none. Not shown in a select
  * @param aantal number of hits, for filters; null for none
  */
-public record Optie(
-        String waarde, String tekst, @Nullable String uitleg, @Nullable Long aantal) {
+public record Optie(String waarde, String tekst, @Nullable String uitleg, @Nullable Long aantal) {
 
     public static Optie van(String waarde, String tekst) {
         return new Optie(waarde, tekst, null, null);

@@ -2,6 +2,7 @@
 package nl.standaardwerk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
