@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/**
+ * P4 and P8 of docs/beloften.md as ratios against a bare baseline in the same run, in interleaved
+ * rounds. Needs JDK 25, Maven and wrk (Debian: wrk). Run in the root of the project:
+ *
+ * <pre>java bench/Bench.java [rounds, default 5] [seconds per measurement, default 4]</pre>
+ */
+public class Bench {
+
+    private static final Path WERK = Path.of("target/bench").toAbsolutePath();
+    private static final String KLASSE = "nl.standaardwerk.Standaardwerk";
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final int POORT = 21080;
+    private static final int TWEEDE = 21081;
+
+    private record Start(double cpu, double wand, long rss) {}
+
+    private record Doel(String naam, double eis, double bodem, String[] wrk) {}
+
+    static void main(String[] args) throws Exception {
+        int rondes = args.length > 0 ? Integer.parseInt(args[0]) : 5;
+        int seconden = args.length > 1 ? Integer.parseInt(args[1]) : 4;
+        bouw();
+        var product = start(app(), POORT, List.of("--standaardwerk.data=" + WERK.resolve("data")), "/");
+        try {
+            p4(rondes, seconden);
+            p8(rondes);
+        } finally {
+            product.destroy();
+            product.waitFor();
+        }
+    }
+
+    // ---- P4: the register page against a bare endpoint of the same application
+
+    private static void p4(int rondes, int seconden) throws Exception {
+        var etag = HTTP.send(get("/register"), HttpResponse.BodyHandlers.discarding())
+                .headers()
+                .firstValue("ETag")
+                .orElse("\"geen\"");
+        var dagen = WERK.resolve("dagen.lua");
+        Files.writeString(dagen, """
+                local n = 0
+                request = function()
+                  n = n + 1
+                  local y = 2000 + (n // 336) % 400
+                  return wrk.format("GET", string.format("/register?op=%04d-%02d-%02d", y, (n // 28) % 12 + 1, n % 28 + 1))
+                end
+                """);
+        var doelen = List.of(
+                new Doel("met query", 0.20, 0.15, new String[] {"-s", dagen.toString(), adres("/register")}),
+                new Doel("uit voorraad", 0.70, 0.55, new String[] {adres("/register")}),
+                new Doel("304", 0.85, 0.70, new String[] {"-H", "If-None-Match: " + etag, adres("/register")}));
+        wrk(seconden * 2, adres("/bench-hallo"));
+        for (var doel : doelen) {
+            wrk(seconden * 2, doel.wrk());
+        }
+        var kaal = new double[rondes];
+        var uitkomst = new double[doelen.size()][rondes];
+        for (int r = 0; r < rondes; r++) {
+            kaal[r] = wrk(seconden, adres("/bench-hallo"));
+            for (int d = 0; d < doelen.size(); d++) {
+                uitkomst[d][r] = wrk(seconden, doelen.get(d).wrk()) / kaal[r];
+            }
+        }
+        System.out.printf(Locale.ROOT, "%nP4 register page, ratio to a bare endpoint (median %.0f/s)%n", mediaan(kaal));
+        for (int d = 0; d < doelen.size(); d++) {
+            rij(doelen.get(d).naam(), uitkomst[d], doelen.get(d).eis(), doelen.get(d).bodem(), true);
+        }
+    }
+
+    // ---- P8: CPU of a start up to the first page, against a bare application on the same database
+
+    private static void p8(int rondes) throws Exception {
+        var geheim = new Properties();
+        try (var in = Files.newBufferedReader(WERK.resolve("data/wachtwoorden.properties"))) {
+            geheim.load(in);
+        }
+        var database = List.of(
+                "--spring.datasource.url=" + System.getProperty("url", url()),
+                "--spring.datasource.username=standaardwerk",
+                "--spring.datasource.password=" + geheim.getProperty("standaardwerk"));
+        meet(app(), database, "/register");
+        meet(kaal(), database, "/");
+        var cpu = new double[rondes];
+        var rss = new double[rondes];
+        var wand = new double[rondes];
+        for (int r = 0; r < rondes; r++) {
+            var ons = meet(app(), database, "/register");
+            var bloot = meet(kaal(), database, "/");
+            cpu[r] = ons.cpu() / bloot.cpu();
+            wand[r] = ons.wand() / bloot.wand();
+            rss[r] = ons.rss() / 1024.0;
+        }
+        System.out.println("\nP8 start up to the first page, ratio to a bare Boot application with web and JDBC");
+        rij("CPU", cpu, 1.6, 2.0, false);
+        rij("wall clock", wand, 1.6, 2.0, false);
+        System.out.printf(Locale.ROOT, "resident memory after start: median %.0f MiB (goal 450)%n", mediaan(rss));
+    }
+
+    private static Start meet(List<String> wat, List<String> instellingen, String pad) throws Exception {
+        long begin = System.nanoTime();
+        var proces = start(wat, TWEEDE, instellingen, pad);
+        var wand = (System.nanoTime() - begin) / 1e9;
+        var cpu = proces.info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
+        Thread.sleep(3000);
+        var rss = Files.readAllLines(Path.of("/proc/" + proces.pid() + "/status")).stream()
+                .filter(regel -> regel.startsWith("VmRSS"))
+                .mapToLong(regel -> Long.parseLong(regel.replaceAll("\\D", "")))
+                .findFirst()
+                .orElseThrow();
+        proces.destroy();
+        proces.waitFor();
+        return new Start(cpu, wand, rss);
+    }
+
+    // ---- tools
+
+    private static void bouw() throws Exception {
+        doe("mvn", "-q", "-B", "-DskipTests", "package");
+        doe("mvn", "-q", "-B", "-f", "bench/kaal/pom.xml", "-DskipTests", "package");
+        Files.createDirectories(WERK);
+        doe(java(), "-Djarmode=tools", "-jar", "target/standaardwerk-0.1.0.jar", "extract", "--force",
+                "--destination", WERK.resolve("app").toString());
+        doe(java(), "-Djarmode=tools", "-jar", "bench/kaal/target/kaal-0.jar", "extract", "--force",
+                "--destination", WERK.resolve("kaal").toString());
+        doe(java().replaceAll("java$", "javac"), "-parameters", "-d", WERK.resolve("hallo").toString(), "-cp",
+                WERK.resolve("app/standaardwerk-0.1.0.jar") + ":" + WERK.resolve("app/lib") + "/*", "bench/hallo/Hallo.java");
+    }
+
+    private static List<String> app() {
+        return List.of("-cp",
+                WERK.resolve("app/standaardwerk-0.1.0.jar") + ":" + WERK.resolve("app/lib") + "/*:" + WERK.resolve("hallo"),
+                KLASSE, "--spring.main.sources=hallo.Hallo");
+    }
+
+    private static List<String> kaal() {
+        return List.of("-cp", WERK.resolve("kaal/kaal-0.jar") + ":" + WERK.resolve("kaal/lib") + "/*", "kaal.Kaal");
+    }
+
+    private static Process start(List<String> wat, int poort, List<String> instellingen, String pad) throws Exception {
+        var opdracht = new ArrayList<>(List.of(java(), "-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
+        opdracht.addAll(wat);
+        opdracht.add("--server.port=" + poort);
+        opdracht.addAll(instellingen);
+        var proces = new ProcessBuilder(opdracht)
+                .redirectErrorStream(true)
+                .redirectOutput(WERK.resolve("start-" + poort + ".log").toFile())
+                .start();
+        var eind = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        while (System.nanoTime() < eind && proces.isAlive()) {
+            try {
+                var vraag = HttpRequest.newBuilder(URI.create("http://localhost:" + poort + pad)).build();
+                if (HTTP.send(vraag, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return proces;
+                }
+            } catch (IOException nogNiet) {
+                Thread.sleep(20);
+            }
+        }
+        throw new IllegalStateException("did not start: see " + WERK.resolve("start-" + poort + ".log"));
+    }
+
+    private static String url() throws IOException {
+        var regels = Files.readAllLines(WERK.resolve("data/pg/postmaster.pid"));
+        return "jdbc:postgresql://127.0.0.1:" + regels.get(3).trim() + "/standaardwerk";
+    }
+
+    private static double wrk(int seconden, String... rest) throws Exception {
+        var opdracht = new ArrayList<>(List.of("wrk", "-t1", "-c8", "-d" + seconden + "s"));
+        opdracht.addAll(Arrays.asList(rest));
+        var proces = new ProcessBuilder(opdracht).redirectErrorStream(true).start();
+        var uit = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var gevonden = Pattern.compile("Requests/sec:\\s+([\\d.]+)").matcher(uit);
+        if (proces.waitFor() != 0 || !gevonden.find() || uit.contains("Non-2xx")) {
+            throw new IllegalStateException(uit);
+        }
+        return Double.parseDouble(gevonden.group(1));
+    }
+
+    private static void rij(String naam, double[] maten, double eis, double bodem, boolean hoog) {
+        var gesorteerd = maten.clone();
+        Arrays.sort(gesorteerd);
+        double slechtst = hoog ? gesorteerd[0] : gesorteerd[gesorteerd.length - 1];
+        double midden = mediaan(maten);
+        boolean gehaald = hoog ? midden >= eis : midden <= eis;
+        System.out.printf(Locale.ROOT, "%-14s median %.2f  worst %.2f  goal %.2f  floor %.2f  %s%n",
+                naam, midden, slechtst, eis, bodem, gehaald ? "met" : "NOT met");
+    }
+
+    private static double mediaan(double[] maten) {
+        var kopie = maten.clone();
+        Arrays.sort(kopie);
+        return kopie[kopie.length / 2];
+    }
+
+    private static HttpRequest get(String pad) {
+        return HttpRequest.newBuilder(URI.create(adres(pad))).build();
+    }
+
+    private static String adres(String pad) {
+        return "http://localhost:" + POORT + pad;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static void doe(String... opdracht) throws Exception {
+        if (new ProcessBuilder(opdracht).inheritIO().start().waitFor() != 0) {
+            throw new IllegalStateException(String.join(" ", opdracht));
+        }
+    }
+}
