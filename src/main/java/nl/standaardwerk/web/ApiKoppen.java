@@ -5,13 +5,15 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
+import java.io.IOException;
+
 /**
- * What every answer of the API carries: its version, leave for every site to read it, and an ETag, so
- * that an unchanged answer costs no transfer (304). Source: NL API Design Rules, version-header.
+ * What every answer of the API carries: its version, leave for every site to read it, and an ETag,
+ * so that an unchanged answer costs no transfer (304). Source: NL API Design Rules, version-header.
  */
 @Component
 class ApiKoppen extends ShallowEtagHeaderFilter {

@@ -2,12 +2,15 @@
 package nl.standaardwerk.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import nl.standaardwerk.OnjuisteInvoer;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.standaardwerk.OnjuisteInvoer;
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * One page of a list in the API: the same shape for every resource.
@@ -24,8 +27,10 @@ public record ApiLijst<T>(
         @Schema(description = "Aantal op alle pagina's samen") int totaal,
         @Schema(description = "Nummer van deze pagina, vanaf 1") int pagina,
         @Schema(description = "Gevraagd aantal per pagina") int aantal,
-        @Schema(description = "Adres van de volgende pagina; ontbreekt op de laatste") @Nullable String volgende,
-        @Schema(description = "Adres van de vorige pagina; ontbreekt op de eerste") @Nullable String vorige) {
+        @Schema(description = "Adres van de volgende pagina; ontbreekt op de laatste")
+                @Nullable String volgende,
+        @Schema(description = "Adres van de vorige pagina; ontbreekt op de eerste")
+                @Nullable String vorige) {
 
     private static final int STANDAARD = 100;
     private static final int GROOTSTE = 500;
@@ -59,7 +64,10 @@ public record ApiLijst<T>(
     }
 
     private static String adres(int nummer) {
-        var hier = ServletUriComponentsBuilder.fromCurrentRequest().replaceQueryParam("pagina", nummer).build();
+        var hier =
+                ServletUriComponentsBuilder.fromCurrentRequest()
+                        .replaceQueryParam("pagina", nummer)
+                        .build();
         return hier.getPath() + "?" + hier.getQuery();
     }
 }
