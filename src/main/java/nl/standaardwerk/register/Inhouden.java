@@ -41,7 +41,11 @@ class Inhouden {
 
     /** The content, with the counter asked now. */
     Inhoud vers() {
-        return TransactionSynchronizationManager.hasResource(this) ? nu() : renewed();
+        var last = kept;
+        if (TransactionSynchronizationManager.hasResource(this) || last == null) {
+            return nu();
+        }
+        return last.inhoud().stand() == repository.stand() ? last.inhoud() : renewed();
     }
 
     /** This transaction changes the register. */
@@ -49,7 +53,7 @@ class Inhouden {
         if (TransactionSynchronizationManager.hasResource(this)) {
             return;
         }
-        TransactionSynchronizationManager.bindResource(this, Boolean.TRUE);
+        TransactionSynchronizationManager.bindResource(this, true);
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override

@@ -103,6 +103,8 @@ public class Register {
     }
 
     /**
+     * The standard with this identity.
+     *
      * @throws NietGevonden when it does not exist
      */
     public Standaard get(StandaardId id) {
@@ -113,6 +115,8 @@ public class Register {
     }
 
     /**
+     * The besluit with this identity, as it stands in the register.
+     *
      * @throws NietGevonden when it does not exist
      */
     public Inschrijving get(BesluitId id) {
