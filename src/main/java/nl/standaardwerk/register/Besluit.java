@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.register;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.regeling.Datering;
 import nl.standaardwerk.regeling.Ladder;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A besluit as the register keeps it. It is written once and never changed: a correction is a new
@@ -65,7 +66,9 @@ public record Besluit(
                         || soort == Besluitsoort.HISTORISCH
                         || standaard.isPresent(),
                 "besluit about no standaard");
-        require(!(demonstratie && soort == Besluitsoort.HISTORISCH), "demonstratie is never history");
+        require(
+                !(demonstratie && soort == Besluitsoort.HISTORISCH),
+                "demonstratie is never history");
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.register;
 
+import nl.standaardwerk.gemeenten.GemeenteCode;
+import nl.standaardwerk.journaal.Ondertekening;
+import nl.standaardwerk.regeling.Categorie;
+import nl.standaardwerk.regeling.Datering;
+import nl.standaardwerk.regeling.Ladder;
+import nl.standaardwerk.regeling.Trede;
+import nl.standaardwerk.regeling.Verbindendheid;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,15 +24,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.standaardwerk.gemeenten.GemeenteCode;
-import nl.standaardwerk.journaal.Ondertekening;
-import nl.standaardwerk.regeling.Categorie;
-import nl.standaardwerk.regeling.Datering;
-import nl.standaardwerk.regeling.Ladder;
-import nl.standaardwerk.regeling.Trede;
-import nl.standaardwerk.regeling.Verbindendheid;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 
 /**
  * One row of {@code register.besluit}, without what hangs below it.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.register;
 
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,9 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** Reads the whole register, in six statements whatever the number of rows. */
 @Repository
@@ -70,8 +71,7 @@ class InhoudRepository {
                                                                         onderdelen,
                                                                         Optional.ofNullable(
                                                                                 hersteldDoor.get(
-                                                                                        r.id()
-                                                                                                .waarde()))))
+                                                                                        r.id().waarde()))))
                                                 .toList()))
                 .toList();
     }

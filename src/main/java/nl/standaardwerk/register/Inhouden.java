@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.register;
 
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Keeps the register in memory, by its change counter. At most once a second the counter is asked;
@@ -36,7 +37,9 @@ class Inhouden {
         if (last == null || last.changes() != changes.get()) {
             return renewed();
         }
-        return System.nanoTime() - last.checked() < FRESH_NANOS ? last.inhoud() : renewedByOne(last);
+        return System.nanoTime() - last.checked() < FRESH_NANOS
+                ? last.inhoud()
+                : renewedByOne(last);
     }
 
     /** The content, with the counter asked now. */

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.register;
 
+import nl.standaardwerk.regeling.Datering;
+
 import java.time.Instant;
 import java.util.Optional;
-import nl.standaardwerk.regeling.Datering;
 
 /**
  * A besluit as it stands in the register.

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.register;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.regeling.Datering;
 import nl.standaardwerk.regeling.Ladder;
 import nl.standaardwerk.regeling.Trede;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Front door of the register. Written to only by module vaststelling, in the transaction of the
@@ -108,8 +110,7 @@ public class Register {
      * @throws NietGevonden when it does not exist
      */
     public Standaard get(StandaardId id) {
-        return inhouden
-                .nu()
+        return inhouden.nu()
                 .vind(id)
                 .orElseThrow(() -> new NietGevonden("standaard", id.waarde().toString()));
     }
@@ -120,8 +121,7 @@ public class Register {
      * @throws NietGevonden when it does not exist
      */
     public Inschrijving get(BesluitId id) {
-        return inhouden
-                .nu()
+        return inhouden.nu()
                 .vind(id)
                 .orElseThrow(() -> new NietGevonden("besluit", id.waarde().toString()));
     }

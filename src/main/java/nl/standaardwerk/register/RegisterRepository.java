@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.register;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.regeling.Datering;
 import nl.standaardwerk.regeling.Trede;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Writes the tables of schema register: insert only. */
 @Repository
@@ -23,7 +25,9 @@ class RegisterRepository {
         this.jdbc = jdbc;
     }
 
-    /** One writer at a time, until the end of the transaction: the change counter never goes back. */
+    /**
+     * One writer at a time, until the end of the transaction: the change counter never goes back.
+     */
     void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('register'))").query().singleRow();
     }
@@ -229,8 +233,7 @@ class RegisterRepository {
         return besluit.kenmerken().stream().map(Enum::name).sorted().toArray(String[]::new);
     }
 
-    private static String @Nullable [] werkingsgebied(
-            Werkingsgebied werkingsgebied) {
+    private static String @Nullable [] werkingsgebied(Werkingsgebied werkingsgebied) {
         return switch (werkingsgebied) {
             case Werkingsgebied.AlleGemeenten a -> null;
             case Werkingsgebied.Lijst lijst ->

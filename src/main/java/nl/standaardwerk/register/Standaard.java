@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.register;
 
+import nl.standaardwerk.regeling.Datering.Antwoord;
+import nl.standaardwerk.regeling.Ladder;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.standaardwerk.regeling.Datering.Antwoord;
-import nl.standaardwerk.regeling.Ladder;
 
 /**
  * A standard with everything that was decided about it. Every question about it names a day.
@@ -75,9 +76,7 @@ public record Standaard(
 
     /** The version to use on this day, if that is certain. */
     public Optional<Versie> versie(LocalDate dag) {
-        return versies().stream()
-                .filter(v -> v.geldtOp(dag) == Antwoord.JA)
-                .findFirst();
+        return versies().stream().filter(v -> v.geldtOp(dag) == Antwoord.JA).findFirst();
     }
 
     /** The marks of the latest besluit of this day. */

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.register;
 
+import nl.standaardwerk.journaal.DomainEvent;
+import nl.standaardwerk.journaal.Ondertekening;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.standaardwerk.journaal.DomainEvent;
-import nl.standaardwerk.journaal.Ondertekening;
 
 /**
  * A besluit stands in the register.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.register;
 
+import nl.standaardwerk.regeling.Ladder;
+
 import java.time.LocalDate;
 import java.util.Set;
-import nl.standaardwerk.regeling.Ladder;
 
 /**
  * How a standard stands on one day.

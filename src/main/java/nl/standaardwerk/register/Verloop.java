@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.register;
 
+import nl.standaardwerk.regeling.Datering;
+import nl.standaardwerk.regeling.Datering.Antwoord;
+import nl.standaardwerk.regeling.Ladder;
+import nl.standaardwerk.regeling.Trede;
+import nl.standaardwerk.regeling.Verbindendheid;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,11 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.standaardwerk.regeling.Datering;
-import nl.standaardwerk.regeling.Datering.Antwoord;
-import nl.standaardwerk.regeling.Ladder;
-import nl.standaardwerk.regeling.Trede;
-import nl.standaardwerk.regeling.Verbindendheid;
 
 /**
  * The degree of one standard by date, from all its besluiten. Pure. Of the steps that have begun
@@ -118,7 +119,11 @@ final class Verloop {
     private static LocalDate volgorde(Besluit besluit) {
         return besluit.datum()
                 .eerste()
-                .or(() -> besluit.ladder().treden().stream().findFirst().flatMap(t -> t.vanaf().eerste()))
+                .or(
+                        () ->
+                                besluit.ladder().treden().stream()
+                                        .findFirst()
+                                        .flatMap(t -> t.vanaf().eerste()))
                 .or(() -> besluit.einde().flatMap(Datering::eerste))
                 .orElse(LocalDate.MIN);
     }

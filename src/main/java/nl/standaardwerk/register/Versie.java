@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.register;
 
+import nl.standaardwerk.regeling.Datering;
+
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.standaardwerk.regeling.Datering;
 
 /**
  * What a besluit says about one version of a standard. A later besluit may say something new about

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.register;
 
-import java.util.Set;
 import nl.standaardwerk.gemeenten.GemeenteCode;
+
+import java.util.Set;
 
 /** For whom a standard holds. */
 public sealed interface Werkingsgebied {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.register;
 
+import nl.standaardwerk.regeling.Ladder;
+import nl.standaardwerk.regeling.Verbindendheid;
+
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,12 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.standaardwerk.regeling.Ladder;
-import nl.standaardwerk.regeling.Verbindendheid;
 
 /**
- * What a person typed in the search box of the register. Pure. Every word must be found; "verplicht"
- * and "pas toe of leg uit", the words of VNG's technical lists, mean a degree.
+ * What a person typed in the search box of the register. Pure. Every word must be found;
+ * "verplicht" and "pas toe of leg uit", the words of VNG's technical lists, mean a degree.
  */
 final class Zoekvraag {
 
@@ -107,7 +108,8 @@ final class Zoekvraag {
 
     private static boolean bevat(List<String> tekst, String gezocht) {
         var stam = stam(gezocht);
-        return tekst.stream().anyMatch(w -> w.startsWith(stam) || (w.length() > STEM && w.contains(gezocht)));
+        return tekst.stream()
+                .anyMatch(w -> w.startsWith(stam) || (w.length() > STEM && w.contains(gezocht)));
     }
 
     /** Without the ending of a Dutch plural. */
