@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.register;
+
+import nl.standaardwerk.regeling.Datering.Antwoord;
+import nl.standaardwerk.regeling.Ladder;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A standard with everything that was decided about it. Every question about it names a day.
+ *
+ * @param id its identity
+ * @param sleutel permanent last part of its address {@code /standaarden/{sleutel}}
+ * @param demonstratie true when its besluiten are of the demonstration; they never mix
+ * @param inschrijvingen every besluit, in order of recording, corrected ones included; at least one
+ */
+public record Standaard(
+        StandaardId id, String sleutel, boolean demonstratie, List<Inschrijving> inschrijvingen) {
+
+    public Standaard {
+        inschrijvingen = List.copyOf(inschrijvingen);
+        if (inschrijvingen.isEmpty()) {
+            throw new IllegalArgumentException("standaard without besluit: " + sleutel);
+        }
+    }
+
+    /** The degree on this day, as far as the known dates allow an answer. */
+    public Ladder.Graad graad(LocalDate dag) {
+        return verloop().op(dag);
+    }
+
+    /** What the latest besluit up to this day says about the standard as a whole. */
+    public Standaardgegevens gegevens(LocalDate dag) {
+        return laatste(dag).gegevens();
+    }
+
+    /** The latest besluit of this day that counts; the first one when all are later. */
+    public Besluit laatste(LocalDate dag) {
+        var besluiten = verloop().besluiten();
+        return besluiten.reversed().stream()
+                .filter(b -> Verloop.bekendVanaf(b).isBereiktOp(dag) != Antwoord.NEE)
+                .findFirst()
+                .orElse(besluiten.getFirst());
+    }
+
+    /** How it stands on this day. */
+    public Standaardstatus op(LocalDate dag) {
+        var verloop = verloop();
+        var laatste = laatste(dag);
+        var graad = verloop.op(dag);
+        return new Standaardstatus(
+                id,
+                sleutel,
+                laatste.gegevens().titel(),
+                dag,
+                graad,
+                status(verloop, graad, dag),
+                laatste.kenmerken(),
+                demonstratie);
+    }
+
+    /** The versions, newest first, as the besluiten that count say. */
+    public List<Versie> versies() {
+        var versies = new LinkedHashMap<String, Versie>();
+        for (Besluit besluit : verloop().besluiten()) {
+            for (Versie versie : besluit.versies()) {
+                versies.putLast(versie.nummer(), versie);
+            }
+        }
+        return List.copyOf(versies.sequencedValues().reversed());
+    }
+
+    /** The version to use on this day, if that is certain. */
+    public Optional<Versie> versie(LocalDate dag) {
+        return versies().stream().filter(v -> v.geldtOp(dag) == Antwoord.JA).findFirst();
+    }
+
+    /** The marks of the latest besluit of this day. */
+    public Set<Kenmerk> kenmerken(LocalDate dag) {
+        return laatste(dag).kenmerken();
+    }
+
+    Verloop verloop() {
+        return Verloop.van(inschrijvingen.stream().map(Inschrijving::besluit).toList());
+    }
+
+    private static Standaardstatus.Status status(
+            Verloop verloop, Ladder.Graad graad, LocalDate dag) {
+        return switch (graad) {
+            case Ladder.Vast v -> Standaardstatus.Status.VASTGESTELD;
+            case Ladder.NietVastTeStellen n -> Standaardstatus.Status.NIET_VAST_TE_STELLEN;
+            case Ladder.Geen g -> zonderGraad(verloop, dag);
+        };
+    }
+
+    private static Standaardstatus.Status zonderGraad(Verloop verloop, LocalDate dag) {
+        if (verloop.besluiten().stream()
+                .allMatch(b -> Verloop.bekendVanaf(b).isBereiktOp(dag) == Antwoord.NEE)) {
+            return Standaardstatus.Status.NOG_GEEN_BESLUIT;
+        }
+        if (verloop.hadGraadOp(dag)) {
+            return Standaardstatus.Status.INGETROKKEN;
+        }
+        return verloop.krijgtGraadNa(dag)
+                ? Standaardstatus.Status.GELDT_LATER
+                : Standaardstatus.Status.ZONDER_BINDING;
+    }
+}

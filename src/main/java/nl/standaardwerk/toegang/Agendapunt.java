@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.toegang;
+
+import java.time.LocalDate;
+
+/**
+ * One date on the public calendar.
+ *
+ * @param sleutel message key of what happens
+ * @param titel of the voorstel or standard
+ * @param pad address of its page
+ * @param dag when
+ */
+public record Agendapunt(String sleutel, String titel, String pad, LocalDate dag) {}
