@@ -13,10 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Every word that a person reads: texts by their key, and dates, numbers and amounts written the
@@ -170,6 +172,11 @@ public final class Tekst {
             case YearMonth maand -> maand(maand);
             case Instant moment -> moment(moment);
             case Enum<?> soort when bestaat(labelKey(soort)) -> label(soort);
+            case Collection<?> alle ->
+                    alle.stream()
+                            .map(this::shown)
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "));
             case Number getal -> getal;
             default -> waarde.toString();
         };
