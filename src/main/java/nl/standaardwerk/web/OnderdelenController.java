@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.web;
 
+import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.OnjuisteInvoer.Veldfout;
+import nl.standaardwerk.Openbaar;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import nl.standaardwerk.OnjuisteInvoer;
-import nl.standaardwerk.OnjuisteInvoer.Veldfout;
-import nl.standaardwerk.Openbaar;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 
 /** Every tag on one page, for makers; also the page on which the tags are checked. */
 @Controller
@@ -88,8 +90,7 @@ class OnderdelenController {
                     Arrays.stream(standen)
                             .map(stand -> new Boekje.Cel(stand, van("stand." + stand.name())))
                             .toList();
-            return new Boekje.Rij(
-                    van("voorbeeld"), "#boekje", graad, van("kenmerk"), true, cellen);
+            return new Boekje.Rij(van("voorbeeld"), "#boekje", graad, van("kenmerk"), true, cellen);
         }
 
         List<String> stappen() {
@@ -131,7 +132,8 @@ class OnderdelenController {
                     .met(
                             new OnjuisteInvoer(
                                     List.of(
-                                            Veldfout.van("standpunt", "web.onderdelen.kiesStandpunt"),
+                                            Veldfout.van(
+                                                    "standpunt", "web.onderdelen.kiesStandpunt"),
                                             Veldfout.van("datum", "web.onderdelen.inToekomst"))));
         }
 
@@ -160,16 +162,35 @@ class OnderdelenController {
 
         List<String> iconen() {
             return List.of(
-                    "vink", "menu", "verder", "omlaag", "download", "persoon", "fout", "info",
-                    "waarschuwing", "zoek", "bel", "document", "slot", "druk", "schild");
+                    "vink",
+                    "menu",
+                    "verder",
+                    "omlaag",
+                    "download",
+                    "persoon",
+                    "fout",
+                    "info",
+                    "waarschuwing",
+                    "zoek",
+                    "bel",
+                    "document",
+                    "slot",
+                    "druk",
+                    "schild");
         }
 
         List<Tijdlijnpunt> tijdlijn() {
             var eerder = DAG.minusMonths(3);
             return List.of(
-                    new Tijdlijnpunt(DAG, t.dag(DAG), van("vergadering"), van("gepland"), null, true),
                     new Tijdlijnpunt(
-                            eerder, t.dag(eerder), van("gegeven"), van("college"), "#lijsten", false));
+                            DAG, t.dag(DAG), van("vergadering"), van("gepland"), null, true),
+                    new Tijdlijnpunt(
+                            eerder,
+                            t.dag(eerder),
+                            van("gegeven"),
+                            van("college"),
+                            "#lijsten",
+                            false));
         }
 
         private String van(String naam) {

@@ -9,8 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.ViewResolver;
@@ -24,7 +27,9 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Templates and static files. */
@@ -51,6 +56,22 @@ class WebConfiguration implements WebMvcConfigurer {
                 TemplateEngine.createPrecompiled(null, ContentType.Html, null, "nl.standaardwerk");
         engine.setBinaryStaticContent(true);
         return engine;
+    }
+
+    /** Boot makes none, since our files exist in Dutch only. */
+    @Bean
+    MessageSource messageSource(@Value("${spring.messages.basename}") String[] bundles) {
+        var present =
+                Arrays.stream(bundles)
+                        .filter(name -> new ClassPathResource(name + "_nl.properties").exists())
+                        .toArray(String[]::new);
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames(present);
+        messages.setDefaultEncoding("UTF-8");
+        messages.setDefaultLocale(Locale.of("nl"));
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        return messages;
     }
 
     @Bean

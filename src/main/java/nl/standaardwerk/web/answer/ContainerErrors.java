@@ -3,9 +3,9 @@ package nl.standaardwerk.web.answer;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.util.HashMap;
+
 import nl.standaardwerk.web.Tekst;
+
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -17,6 +17,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.io.IOException;
+import java.util.HashMap;
 
 /**
  * The answer to a request that is so broken that Tomcat refuses it before the application sees it,

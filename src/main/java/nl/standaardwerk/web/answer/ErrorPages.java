@@ -3,17 +3,20 @@ package nl.standaardwerk.web.answer;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
+
 import nl.standaardwerk.Openbaar;
+
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import java.util.Optional;
+
 /**
- * The last stop for what no handler answered: refused by a filter, or failed. Nothing of the failure
- * itself is shown; it is in the log.
+ * The last stop for what no handler answered: refused by a filter, or failed. Nothing of the
+ * failure itself is shown; it is in the log.
  */
 @Controller
 class ErrorPages implements ErrorController {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.web.answer;
 
-import java.util.List;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.OnjuisteInvoer.Veldfout;
 import nl.standaardwerk.Weigering;
+
 import org.springframework.http.HttpStatus;
+
+import java.util.List;
 
 /**
  * A refusal on its way out.
@@ -27,9 +29,7 @@ record Refusal(HttpStatus status, String code, List<?> values, List<Veldfout> fa
                     case TE_GROOT -> HttpStatus.CONTENT_TOO_LARGE;
                 };
         var faults =
-                refused instanceof OnjuisteInvoer invoer
-                        ? invoer.fouten()
-                        : List.<Veldfout>of();
+                refused instanceof OnjuisteInvoer invoer ? invoer.fouten() : List.<Veldfout>of();
         return new Refusal(status, refused.code(), refused.waarden(), faults);
     }
 

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.web.answer;
 
+import nl.standaardwerk.NietGevonden;
+import nl.standaardwerk.Openbaar;
+import nl.standaardwerk.web.Tekst;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.standaardwerk.NietGevonden;
-import nl.standaardwerk.Openbaar;
-import nl.standaardwerk.web.Tekst;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /** Explains every code of a refusal: where the type of a problem (RFC 9457) leads. */
 @Controller
@@ -62,7 +64,9 @@ class Refusals {
                 code, general("fout." + code + ".titel"), general("fout." + code + ".uitleg"));
     }
 
-    /** The text without the values of one case: three dots, or a number where a choice needs one. */
+    /**
+     * The text without the values of one case: three dots, or a number where a choice needs one.
+     */
     private String general(String key) {
         try {
             return t.van(key, SOMETHING);
