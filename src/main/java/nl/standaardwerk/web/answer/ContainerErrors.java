@@ -8,15 +8,17 @@ import nl.standaardwerk.web.Tekst;
 
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
-import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.tomcat.TomcatContextCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -30,15 +32,15 @@ class ContainerErrors {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContainerErrors.class);
 
+    /** After Boot's own customizer, so that this valve stands closest to the failure. */
     @Bean
-    TomcatContextCustomizer ownErrorReport(
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> ownErrorReport(
             ObjectProvider<Tekst> t, ObjectProvider<TemplateEngine> engine) {
-        return context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass("");
-                host.getPipeline().addValve(new Report(t, engine));
-            }
-        };
+        return factory ->
+                factory.addContextCustomizers(
+                        context ->
+                                context.getParent().getPipeline().addValve(new Report(t, engine)));
     }
 
     private static final class Report extends ErrorReportValve {
