@@ -30,7 +30,8 @@ class ExternalDatabase {
                         settings.getProperty("spring.datasource.password", ""));
     }
 
-    private static void check(String url, String user, String password) {
+    /** Refuses a database that cannot be used. */
+    static void check(String url, String user, String password) {
         if (!url.startsWith("jdbc:postgresql:")) {
             throw new StartGeweigerd("geen-postgresql", address(url));
         }

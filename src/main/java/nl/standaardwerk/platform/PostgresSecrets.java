@@ -46,16 +46,18 @@ record PostgresSecrets(String superuser, String app) {
     }
 
     private static void create(Path file) throws IOException {
-        var onlyOwner =
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         Path part = file.resolveSibling(FILE + ".deel");
-        Files.deleteIfExists(part);
-        Files.createFile(part, onlyOwner);
-        Files.writeString(
-                part,
-                "postgres=" + random() + "\nstandaardwerk=" + random() + "\n",
-                StandardOpenOption.TRUNCATE_EXISTING);
+        write(part, "postgres=" + random() + "\nstandaardwerk=" + random() + "\n");
         Files.move(part, file);
+    }
+
+    /** Writes a file that from its first moment only its owner can read. */
+    static void write(Path file, String content) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(
+                file,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, content, StandardOpenOption.TRUNCATE_EXISTING);
     }
 
     private static String random() {

@@ -40,20 +40,18 @@ final class PostgresServer implements AutoCloseable {
     private final FileChannel lock;
     private final PostgresSecrets secrets;
     private final PostgresProcess process;
+    private final PostgresAccount account;
     private int port;
 
     private PostgresServer(Path home, FileChannel lock) throws IOException {
         this.home = home;
         this.lock = lock;
-        var account = PostgresAccount.ofThisUser();
+        this.account = PostgresAccount.ofThisUser();
         Path installation = PostgresBinaries.unpackInto(home);
         account.own(installation);
         this.process = new PostgresProcess(installation, home, account);
         this.secrets = PostgresSecrets.of(home, exists());
-        this.account = account;
     }
-
-    private final PostgresAccount account;
 
     /**
      * Starts PostgreSQL on this folder, making folder, database and role where they do not exist.
@@ -95,7 +93,7 @@ final class PostgresServer implements AutoCloseable {
             }
             channel.close();
         } catch (IOException failed) {
-            throw new StartGeweigerd(failed, "map-onbruikbaar", home, reason(failed));
+            throw new StartGeweigerd(failed, "map-onbruikbaar", home);
         }
         throw new StartGeweigerd("map-in-gebruik", home);
     }
@@ -143,7 +141,8 @@ final class PostgresServer implements AutoCloseable {
         Path part = home.resolve(CLUSTER + ".deel");
         FileSystemUtils.deleteRecursively(part);
         Files.createDirectories(part);
-        Path password = Files.writeString(part.resolveSibling("initdb.deel"), secrets.superuser());
+        Path password = part.resolveSibling("initdb.deel");
+        PostgresSecrets.write(password, secrets.superuser());
         try {
             account.own(part);
             account.own(password);

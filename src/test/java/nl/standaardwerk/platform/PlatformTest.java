@@ -11,6 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.core.EventPublicationRepository;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +26,8 @@ class PlatformTest extends AppTest {
     @Autowired JdbcClient jdbc;
     @Autowired Clock clock;
     @Autowired Demoklok demoklok;
+    @Autowired SessionRepository<?> sessions;
+    @Autowired EventPublicationRepository publications;
 
     @AfterEach
     void back() {
@@ -69,5 +74,26 @@ class PlatformTest extends AppTest {
 
     private Instant sqlClock() {
         return jdbc.sql("select klok()").query(OffsetDateTime.class).single().toInstant();
+    }
+
+    @Test
+    void sessionsAreKeptInTheDatabase() {
+        keepSession(sessions);
+    }
+
+    private <S extends Session> void keepSession(SessionRepository<S> repository) {
+        S session = repository.createSession();
+        session.setAttribute("proef", "bewaard");
+        repository.save(session);
+
+        S found = repository.findById(session.getId());
+
+        assertThat(found).isNotNull();
+        assertThat(found.<String>getAttribute("proef")).isEqualTo("bewaard");
+    }
+
+    @Test
+    void eventsAreKeptInTheDatabase() {
+        assertThat(publications.findIncompletePublications()).isNotNull();
     }
 }
