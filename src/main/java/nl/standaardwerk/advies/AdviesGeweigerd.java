@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.advies;
+
+import java.util.UUID;
+import nl.standaardwerk.Weigering;
+import nl.standaardwerk.toegang.OrgaanCode;
+
+/** An advice that cannot be recorded now. */
+public final class AdviesGeweigerd extends Weigering {
+
+    private static final long serialVersionUID = 1L;
+
+    private AdviesGeweigerd(String code, Object... waarden) {
+        super(Soort.BOTST, code, waarden);
+    }
+
+    /** This body was not asked in this round. */
+    static AdviesGeweigerd nietGevraagd(UUID ronde, OrgaanCode orgaan) {
+        return new AdviesGeweigerd("advies-niet-gevraagd", orgaan.waarde(), ronde);
+    }
+
+    /** This body gave its advice already; each gives one. */
+    static AdviesGeweigerd alGegeven(OrgaanCode orgaan) {
+        return new AdviesGeweigerd("advies-al-gegeven", orgaan.waarde());
+    }
+
+    /** The round was closed before this body answered. */
+    static AdviesGeweigerd rondeGesloten(OrgaanCode orgaan) {
+        return new AdviesGeweigerd("adviesronde-gesloten", orgaan.waarde());
+    }
+
+    /** This record was corrected already: correct the record that counts. */
+    static AdviesGeweigerd alHersteld(OrgaanCode orgaan) {
+        return new AdviesGeweigerd("advies-al-hersteld", orgaan.waarde());
+    }
+
+    /** The condition was met already. */
+    static AdviesGeweigerd alVoldaan(int nummer) {
+        return new AdviesGeweigerd("voorwaarde-al-voldaan", nummer);
+    }
+}
