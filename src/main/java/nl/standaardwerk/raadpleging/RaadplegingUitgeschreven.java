@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.raadpleging;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.standaardwerk.journaal.DomainEvent;
+import nl.standaardwerk.journaal.Ondertekening;
+import nl.standaardwerk.regeling.Effect;
+import nl.standaardwerk.voorbereiding.DossierId;
+
+/**
+ * A question was put to the members.
+ *
+ * @param raadpleging its identity
+ * @param traject the run of the procedure
+ * @param dossier the dossier
+ * @param soort what kind of question
+ * @param vorm how the members are asked
+ * @param effect what the outcome does
+ * @param op legal day
+ * @param door who, for the bestuur
+ */
+public record RaadplegingUitgeschreven(
+        RaadplegingId raadpleging,
+        UUID traject,
+        DossierId dossier,
+        Soort soort,
+        Vorm vorm,
+        Effect effect,
+        LocalDate op,
+        Ondertekening door)
+        implements DomainEvent {
+
+    @Override
+    public List<UUID> onderwerpen() {
+        return List.of(dossier.waarde(), raadpleging.waarde());
+    }
+}

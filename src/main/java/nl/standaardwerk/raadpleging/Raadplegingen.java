@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.raadpleging;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.standaardwerk.NietGevonden;
+import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.regeling.Actor;
+import nl.standaardwerk.toegang.AccountId;
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.voorbereiding.DossierId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Front door: a question is put to the members, and two persons of the stembureau record the outcome
+ * of the vote that was held elsewhere.
+ */
+@Service
+public class Raadplegingen {
+
+    private final RaadplegingRepository repository;
+    private final UitslagRepository uitslagen;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Raadplegingen(
+            RaadplegingRepository repository,
+            UitslagRepository uitslagen,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.uitslagen = uitslagen;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a question to the members, for the bestuur.
+     *
+     * @param door secretary of the bestuur; that it is its turn is checked by who conducts the
+     *     procedure
+     */
+    @Transactional
+    public RaadplegingId schrijfUit(Raadplegingsvraag vraag, Gebruiker door) {
+        door.vereist(Actor.BESTUUR);
+        var op = LocalDate.now(clock);
+        var id = RaadplegingId.nieuw();
+        repository.insert(id, vraag, op, account(door));
+        events.publishEvent(
+                new RaadplegingUitgeschreven(
+                        id,
+                        vraag.traject(),
+                        vraag.dossierversie().dossier(),
+                        vraag.inhoud().soort(),
+                        vraag.inhoud().vorm(),
+                        vraag.inhoud().effect(),
+                        op,
+                        door.namens(Actor.BESTUUR)));
+        return id;
+    }
+
+    /**
+     * The first person of the stembureau enters the outcome. It stands when a second one confirms
+     * it; until then nobody else sees it. Entering again replaces what waits.
+     *
+     * @param versie number of entries that the person saw
+     * @throws UitslagGeweigerd when the outcome stands, or somebody entered meanwhile
+     */
+    @Transactional
+    public void legUitslagVast(RaadplegingId id, Uitslag uitslag, int versie, Gebruiker eerste) {
+        eerste.vereist(Actor.STEMBUREAU);
+        var raadpleging = slot(id);
+        if (raadpleging.geldend().isPresent()) {
+            throw UitslagGeweigerd.staatVast();
+        }
+        gelijk(raadpleging, versie);
+        controleer(raadpleging, uitslag);
+        var op = LocalDate.now(clock);
+        uitslagen.insert(id, versie + 1, uitslag, op, account(eerste), Optional.empty());
+        meld(raadpleging, versie + 1, false, eerste);
+    }
+
+    /**
+     * The second person confirms what the first entered: now the outcome stands and is public.
+     *
+     * @param versie number of entries that the person saw
+     * @param tweede somebody else of the stembureau
+     */
+    @Transactional
+    public void bevestig(RaadplegingId id, int versie, Gebruiker tweede) {
+        var invoer = teBeoordelen(id, versie, tweede);
+        var raadpleging = get(id);
+        var op = LocalDate.now(clock);
+        uitslagen.oordeel(invoer, true, account(tweede), op, "");
+        var vraag = raadpleging.vraag();
+        events.publishEvent(
+                new UitslagVastgesteld(
+                        id,
+                        vraag.traject(),
+                        vraag.dossierversie().dossier(),
+                        vraag.inhoud().soort(),
+                        vraag.inhoud().effect(),
+                        invoer.uitslag().aangenomen(),
+                        invoer.uitslag().datum(),
+                        op,
+                        tweede.namens(Actor.STEMBUREAU)));
+    }
+
+    /**
+     * The second person sends back what the first entered; it must be entered again.
+     *
+     * @param reden what is wrong; not blank
+     */
+    @Transactional
+    public void keurAf(RaadplegingId id, int versie, String reden, Gebruiker tweede) {
+        new OnjuisteInvoer.Verzamelaar()
+                .eis(!reden.isBlank(), "reden", "raadpleging.fout.reden-ontbreekt")
+                .klaar();
+        var invoer = teBeoordelen(id, versie, tweede);
+        uitslagen.oordeel(invoer, false, account(tweede), LocalDate.now(clock), reden.strip());
+        meld(get(id), versie, true, tweede);
+    }
+
+    /**
+     * Corrects a wrongly recorded outcome by a new record (HERSTELT).
+     *
+     * @param eerste who brought the correction in
+     * @param tweede who confirms it; somebody else of the stembureau
+     */
+    @Transactional
+    public void herstel(RaadplegingId id, Uitslag uitslag, AccountId eerste, Gebruiker tweede) {
+        tweede.vereist(Actor.STEMBUREAU);
+        tweede.vereistAnderDan(eerste);
+        var raadpleging = slot(id);
+        var oud = raadpleging.geldend().orElseThrow(UitslagGeweigerd::nogGeenUitslag);
+        controleer(raadpleging, uitslag);
+        var op = LocalDate.now(clock);
+        int nummer = raadpleging.versie() + 1;
+        uitslagen.insert(id, nummer, uitslag, op, eerste, Optional.of(oud.id()));
+        uitslagen.oordeel(
+                get(id).invoeren().getLast(), true, account(tweede), op, "");
+        events.publishEvent(
+                new UitslagHersteld(
+                        id,
+                        raadpleging.vraag().traject(),
+                        raadpleging.vraag().dossierversie().dossier(),
+                        oud.nummer(),
+                        nummer,
+                        uitslag.aangenomen(),
+                        op,
+                        tweede.namens(Actor.STEMBUREAU)));
+    }
+
+    /**
+     * Records what a later ALV said of an outcome that had to be confirmed.
+     *
+     * @param door secretary of the leden
+     */
+    @Transactional
+    public void meldBekrachtiging(
+            RaadplegingId id, Raadpleging.Bekrachtiging bekrachtiging, Gebruiker door) {
+        door.vereist(Actor.LEDEN);
+        if (slot(id).stand() != Raadpleging.Stand.TE_BEKRACHTIGEN) {
+            throw UitslagGeweigerd.alBekrachtigd();
+        }
+        uitslagen.bekrachtiging(id, bekrachtiging, account(door), LocalDate.now(clock));
+    }
+
+    /** The one with this identity. */
+    @Transactional(readOnly = true)
+    public Raadpleging get(RaadplegingId id) {
+        return vind(id).orElseThrow(() -> new NietGevonden("raadpleging", id.toString()));
+    }
+
+    /** The one with this identity, if it exists. */
+    @Transactional(readOnly = true)
+    public Optional<Raadpleging> vind(RaadplegingId id) {
+        return repository.vind(id);
+    }
+
+    /** All of them, the newest first; two statements. */
+    @Transactional(readOnly = true)
+    public List<Raadpleging> alle() {
+        return repository.alle();
+    }
+
+    /** Those on this dossier, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Raadpleging> van(DossierId dossier) {
+        return repository.vanDossiers(List.of(dossier));
+    }
+
+    /** Those on these dossiers, the newest first; two statements. */
+    @Transactional(readOnly = true)
+    public List<Raadpleging> van(Collection<DossierId> dossiers) {
+        return repository.vanDossiers(dossiers);
+    }
+
+    /** Those of one run of the procedure, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Raadpleging> vanTraject(UUID traject) {
+        return repository.vanTraject(traject);
+    }
+
+    private Raadpleging.Invoer teBeoordelen(RaadplegingId id, int versie, Gebruiker tweede) {
+        tweede.vereist(Actor.STEMBUREAU);
+        var raadpleging = slot(id);
+        gelijk(raadpleging, versie);
+        var invoer =
+                raadpleging.wachtOpBevestiging().orElseThrow(UitslagGeweigerd::nietsTeBevestigen);
+        tweede.vereistAnderDan(invoer.eerste());
+        return invoer;
+    }
+
+    private Raadpleging slot(RaadplegingId id) {
+        repository.slot(id);
+        return get(id);
+    }
+
+    private static void gelijk(Raadpleging raadpleging, int versie) {
+        if (raadpleging.versie() != versie) {
+            throw UitslagGeweigerd.gewijzigd(raadpleging.versie());
+        }
+    }
+
+    private void controleer(Raadpleging raadpleging, Uitslag uitslag) {
+        var vandaag = LocalDate.now(clock);
+        new OnjuisteInvoer.Verzamelaar()
+                .eis(
+                        !uitslag.datum().isAfter(vandaag),
+                        "datum",
+                        "raadpleging.fout.datum-in-toekomst",
+                        vandaag)
+                .eis(
+                        !uitslag.datum().isBefore(raadpleging.uitgeschreven()),
+                        "datum",
+                        "raadpleging.fout.datum-voor-uitschrijven",
+                        raadpleging.uitgeschreven())
+                .klaar();
+    }
+
+    private void meld(Raadpleging raadpleging, int nummer, boolean afgekeurd, Gebruiker door) {
+        events.publishEvent(
+                new UitslagIngevoerd(
+                        raadpleging.id(),
+                        raadpleging.vraag().dossierversie().dossier(),
+                        nummer,
+                        afgekeurd,
+                        LocalDate.now(clock),
+                        door.namens(Actor.STEMBUREAU)));
+    }
+
+    private static AccountId account(Gebruiker door) {
+        return door.account().orElseThrow(() -> new IllegalStateException("nobody is logged in"));
+    }
+}
