@@ -3,6 +3,7 @@ package nl.standaardwerk.advies;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.standaardwerk.journaal.DomainEvent;
 import nl.standaardwerk.journaal.Ondertekening;
@@ -15,7 +16,7 @@ import nl.standaardwerk.voorbereiding.DossierId;
  * @param ronde the round
  * @param dossier the dossier
  * @param actor what kind of bodies were asked
- * @param volledig true when the last body answered; false when the round was closed without all
+ * @param laatste the last advice; empty when the round was closed without all
  * @param op legal day
  * @param door who gave the last advice, or who closed it
  */
@@ -23,7 +24,7 @@ public record AdviesrondeAfgerond(
         UUID ronde,
         DossierId dossier,
         Actor actor,
-        boolean volledig,
+        Optional<AdviesId> laatste,
         LocalDate op,
         Ondertekening door)
         implements DomainEvent {

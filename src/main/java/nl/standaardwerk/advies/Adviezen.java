@@ -55,7 +55,7 @@ public class Adviezen {
         vastlegging.ronde(ronde, op);
         var versie = ronde.dossierversie();
         ronde.uiterlijk().entrySet().stream()
-                .sorted(java.util.Comparator.comparing(e -> e.getKey().waarde()))
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(
                         e ->
                                 events.publishEvent(
@@ -127,7 +127,7 @@ public class Adviezen {
         if (laatste) {
             events.publishEvent(
                     new AdviesrondeAfgerond(
-                            vraag.ronde(), dossier, vraag.actor(), true, op, door));
+                            vraag.ronde(), dossier, vraag.actor(), Optional.of(id), op, door));
         }
     }
 
@@ -151,7 +151,7 @@ public class Adviezen {
                             ronde,
                             vraag.dossierversie().dossier(),
                             vraag.actor(),
-                            false,
+                            Optional.empty(),
                             op,
                             door));
         }

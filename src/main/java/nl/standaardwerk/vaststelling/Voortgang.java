@@ -47,6 +47,9 @@ class Voortgang {
                 trajecten
                         .vind(id)
                         .orElseThrow(() -> new NietGevonden("traject", id.toString()));
+        if (verwachteVersie > traject.versie()) {
+            throw new NietGevonden("zet", String.valueOf(verwachteVersie));
+        }
         if (traject.versie() != verwachteVersie) {
             throw veranderd(traject.id(), verwachteVersie);
         }
@@ -73,7 +76,11 @@ class Voortgang {
         var nieuw = overgang.nieuw();
         if (nieuw.stap() != traject.stap()) {
             adviesgang.verlaat(traject, invoer.door());
-            voorbereiding.meldStap(nieuw.dossier(), nieuw.stap());
+            if (nieuw.isTerugverwezen()) {
+                voorbereiding.neemTerug(nieuw.dossier());
+            } else {
+                voorbereiding.meldStap(nieuw.dossier(), nieuw.stap());
+            }
             adviesgang.betreed(nieuw, invoer.door());
         }
         return nieuw;

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.vaststelling;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.standaardwerk.NietGevonden;
+import nl.standaardwerk.advies.Advies;
+import nl.standaardwerk.advies.AdviesId;
+import nl.standaardwerk.advies.Adviezen;
+import nl.standaardwerk.journaal.Ondertekening;
+import nl.standaardwerk.regeling.Actor;
+import nl.standaardwerk.regeling.Datering;
+import nl.standaardwerk.regeling.Trede;
+import nl.standaardwerk.register.BesluitId;
+import nl.standaardwerk.register.Register;
+import nl.standaardwerk.toegang.AccountId;
+import nl.standaardwerk.toegang.Organen;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Records a besluit and enters it in the register, in one transaction; makes it known; corrects it.
+ * Whether the act is allowed was decided by the gate; what it may contain by {@link Besluitgrens}.
+ */
+@Component
+class Besluitvorming {
+
+    private final BesluitRepository besluiten;
+    private final Besluitgrens grens;
+    private final Inschrijver inschrijver;
+    private final Register register;
+    private final Adviezen adviezen;
+    private final Organen organen;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Besluitvorming(
+            BesluitRepository besluiten,
+            Besluitgrens grens,
+            Inschrijver inschrijver,
+            Register register,
+            Adviezen adviezen,
+            Organen organen,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.besluiten = besluiten;
+        this.grens = grens;
+        this.inschrijver = inschrijver;
+        this.register = register;
+        this.adviezen = adviezen;
+        this.organen = organen;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The advices on the version that this traject decides on, those that count. */
+    List<Advies> adviezen(Traject traject) {
+        return adviezen.van(traject.dossier()).stream()
+                .filter(Advies::geldt)
+                .filter(a -> a.vraag().dossierversie().equals(traject.dossierversie()))
+                .toList();
+    }
+
+    /** STELT_VAST: the besluit, its entry in the register, and the event; all or nothing. */
+    void stelVast(Traject traject, BesluitId id, Daad.StelVast daad, Vastlegger wie) {
+        var gegeven = adviezen(traject);
+        grens.controleer(traject, daad, gegeven);
+        var ids = gegeven.stream().map(Advies::id).toList();
+        var orgaan = orgaan(wie.actor(), daad.datum());
+        var standaard =
+                inschrijver.schrijfIn(
+                        traject, daad, new Inschrijver.Kop(id, wie.herstelt(), orgaan, ids, wie.door()));
+        besluiten.insert(
+                new Besluitgegevens(
+                        id,
+                        Optional.of(traject.id()),
+                        Besluitgegevens.Uitkomst.VASTGESTELD,
+                        orgaan,
+                        daad.datum().toString(),
+                        Optional.of(standaard),
+                        traject.dossierversie().nummer(),
+                        traject.dossierversie().sha256(),
+                        daad.motivering(),
+                        daad.afwijking(),
+                        ids,
+                        wie.herstelt(),
+                        Optional.empty(),
+                        traject.demonstratie(),
+                        LocalDate.now(clock),
+                        wie.door()),
+                wie.tweede());
+        if (wie.herstelt().isEmpty()) {
+            events.publishEvent(
+                    new StandaardVastgesteld(
+                            traject.id(),
+                            traject.dossier(),
+                            id,
+                            standaard,
+                            wie.actor(),
+                            daad.ladder().besloten().stream().map(Trede::graad).sorted().distinct().toList(),
+                            traject.dossierversie().nummer(),
+                            traject.dossierversie().sha256(),
+                            ids.stream().map(AdviesId::waarde).toList(),
+                            daad.datum(),
+                            LocalDate.now(clock),
+                            wie.door()));
+        }
+    }
+
+    /** WIJST_AF: the besluit and the event. */
+    void wijsAf(Traject traject, BesluitId id, Daad.WijsAf daad, Vastlegger wie) {
+        grens.controleerDatum(traject, daad.datum());
+        besluiten.insert(
+                new Besluitgegevens(
+                        id,
+                        Optional.of(traject.id()),
+                        Besluitgegevens.Uitkomst.AFGEWEZEN,
+                        orgaan(wie.actor(), daad.datum()),
+                        daad.datum().toString(),
+                        Optional.empty(),
+                        traject.dossierversie().nummer(),
+                        traject.dossierversie().sha256(),
+                        daad.reden(),
+                        "",
+                        adviezen(traject).stream().map(Advies::id).toList(),
+                        wie.herstelt(),
+                        Optional.empty(),
+                        traject.demonstratie(),
+                        LocalDate.now(clock),
+                        wie.door()),
+                wie.tweede());
+        if (wie.herstelt().isEmpty()) {
+            events.publishEvent(
+                    new VoordrachtAfgewezen(
+                            traject.id(),
+                            traject.dossier(),
+                            id,
+                            wie.actor(),
+                            daad.datum(),
+                            LocalDate.now(clock),
+                            wie.door()));
+        }
+    }
+
+    /** MAAKT_BEKEND: for the besluit of this traject that counts. */
+    void maakBekend(Traject traject, Daad.MaakBekend daad, Ondertekening door) {
+        grens.controleerDatum(traject, daad.op());
+        var besluit = geldend(traject);
+        besluiten.bekendmaking(traject.id(), besluit.id(), daad);
+        register.maakBekend(besluit.id(), Datering.op(daad.op()), daad.kenmerk(), door);
+        events.publishEvent(
+                new BesluitBekendgemaakt(
+                        traject.id(),
+                        traject.dossier(),
+                        besluit.id(),
+                        daad.op(),
+                        LocalDate.now(clock),
+                        door));
+    }
+
+    /** The besluit of this traject that counts. */
+    Besluitgegevens geldend(Traject traject) {
+        return besluiten.van(traject.id()).stream()
+                .filter(Besluitgegevens::geldt)
+                .findFirst()
+                .orElseThrow(() -> new NietGevonden("besluit", traject.nummer()));
+    }
+
+    /** The besluit with which the corrections that led to this one began; empty if none of both. */
+    Optional<BesluitId> eerste(Traject traject, BesluitId id) {
+        var alle = besluiten.van(traject.id());
+        var zoek = alle.stream().filter(b -> b.id().equals(id)).findFirst();
+        while (zoek.flatMap(Besluitgegevens::herstelt).isPresent()) {
+            var vorige = zoek.get().herstelt();
+            zoek = alle.stream().filter(b -> Optional.of(b.id()).equals(vorige)).findFirst();
+        }
+        return zoek.map(Besluitgegevens::id);
+    }
+
+    private String orgaan(Actor actor, LocalDate dag) {
+        return organen.van(actor, dag).stream()
+                .findFirst()
+                .or(() -> organen.van(actor, LocalDate.now(clock)).stream().findFirst())
+                .map(o -> o.naam())
+                .orElse(actor.name());
+    }
+
+    /**
+     * Who records a besluit.
+     *
+     * @param actor for which body
+     * @param door the person, for that body
+     * @param herstelt the wrong besluit that is corrected
+     * @param tweede the second person, for a correction
+     */
+    record Vastlegger(
+            Actor actor,
+            Ondertekening door,
+            Optional<BesluitId> herstelt,
+            Optional<AccountId> tweede) {
+
+        static Vastlegger van(Actor actor, Ondertekening door) {
+            return new Vastlegger(actor, door, Optional.empty(), Optional.empty());
+        }
+
+        static BesluitId nieuwBesluit() {
+            return new BesluitId(UUID.randomUUID());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.vaststelling;
+
+import java.time.LocalDate;
+import nl.standaardwerk.regeling.Actor;
+import nl.standaardwerk.toegang.OrgaanCode;
+
+/**
+ * When a body is planned to have advised.
+ *
+ * @param traject which traject
+ * @param actor what kind of body
+ * @param orgaan the body
+ * @param uiterlijk last day
+ */
+public record Gepland(TrajectId traject, Actor actor, OrgaanCode orgaan, LocalDate uiterlijk) {}

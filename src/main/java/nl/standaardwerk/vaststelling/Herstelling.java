@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.vaststelling;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.standaardwerk.NietGevonden;
+import nl.standaardwerk.advies.Adviezen;
+import nl.standaardwerk.journaal.Ondertekening;
+import nl.standaardwerk.raadpleging.Raadplegingen;
+import nl.standaardwerk.regeling.Actor;
+import nl.standaardwerk.regeling.Geval;
+import nl.standaardwerk.regeling.Handeling;
+import nl.standaardwerk.register.BesluitId;
+import nl.standaardwerk.toegang.AccountId;
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.OrgaanCode;
+import nl.standaardwerk.toegang.Rol;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** HERSTELT: who may correct what, the new record, and the move that tells of it. */
+@Component
+class Herstelling {
+
+    private final Voortgang voortgang;
+    private final ZetRepository zetten;
+    private final Adviezen adviezen;
+    private final Raadplegingen raadplegingen;
+    private final Besluitvorming besluitvorming;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Herstelling(
+            Voortgang voortgang,
+            ZetRepository zetten,
+            Adviezen adviezen,
+            Raadplegingen raadplegingen,
+            Besluitvorming besluitvorming,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.voortgang = voortgang;
+        this.zetten = zetten;
+        this.adviezen = adviezen;
+        this.raadplegingen = raadplegingen;
+        this.besluitvorming = besluitvorming;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * For which part in the procedure a record was made, and so may be corrected.
+     *
+     * @throws VaststellingGeweigerd when it is not a record of this traject
+     */
+    Actor actor(Traject traject, UUID record) {
+        var besluit = Optional.of(record).flatMap(r -> hersteldBesluit(traject, r));
+        var gezocht = besluit.orElse(record);
+        return zetten.van(java.util.List.of(traject.id())).stream()
+                .filter(z -> z.handeling() != Handeling.HERSTELT)
+                .filter(z -> z.betreft().equals(Optional.of(gezocht)))
+                .map(Zet::actor)
+                .findFirst()
+                .or(() -> adviesActor(traject, record))
+                .orElseThrow(VaststellingGeweigerd::nietTeHerstellen);
+    }
+
+    /** A besluit that corrected another was made for the same body as the first one. */
+    private Optional<UUID> hersteldBesluit(Traject traject, UUID record) {
+        return besluitvorming.eerste(traject, new BesluitId(record)).map(BesluitId::waarde);
+    }
+
+    private Optional<Actor> adviesActor(Traject traject, UUID record) {
+        return adviezen.van(traject.dossier()).stream()
+                .filter(a -> a.id().waarde().equals(record))
+                .filter(a -> a.vraag().dossierversie().equals(traject.dossierversie()))
+                .map(a -> a.vraag().actor())
+                .findFirst();
+    }
+
+    /** The first person recorded for the same body: only there a mistake can be known. */
+    void vereistEerste(Traject traject, UUID record, Gebruiker eerste) {
+        var actor = actor(traject, record);
+        if (traject.demonstratie() != eerste.demonstratie()) {
+            throw VaststellingGeweigerd.demonstratieApart();
+        }
+        if (actor == Actor.COMMISSIE) {
+            eerste.vereist(commissie(traject, record));
+        } else {
+            eerste.vereist(actor);
+        }
+    }
+
+    private OrgaanCode commissie(Traject traject, UUID record) {
+        return adviezen.van(traject.dossier()).stream()
+                .filter(a -> a.id().waarde().equals(record))
+                .map(a -> a.vraag().orgaan())
+                .findFirst()
+                .orElseThrow(() -> new NietGevonden("advies", record.toString()));
+    }
+
+    /** The second person is somebody else, of the same body or of the directie. */
+    private static void vereistTweede(Actor actor, AccountId eerste, Gebruiker tweede) {
+        tweede.vereistAnderDan(eerste);
+        if (actor == Actor.STEMBUREAU || !tweede.heeft(Rol.DIRECTIE)) {
+            tweede.vereist(actor);
+        }
+    }
+
+    /**
+     * @param eerste who brought the correction in; rights were checked then
+     * @param tweede who confirms it
+     */
+    void herstel(Traject traject, Herstel herstel, AccountId eerste, Gebruiker tweede) {
+        var actor = actor(traject, herstel.betreft());
+        if (traject.demonstratie() != tweede.demonstratie()) {
+            throw VaststellingGeweigerd.demonstratieApart();
+        }
+        vereistTweede(actor, eerste, tweede);
+        var namens = new Ondertekening(eerste.waarde(), actor.name());
+        var account = tweede.account().orElseThrow();
+        voortgang.zet(
+                traject,
+                Zetinvoer.van(actor, Handeling.HERSTELT, Geval.MET_TWEEDE_PERSOON, namens)
+                        .metReden(herstel.reden())
+                        .over(herstel.betreft())
+                        .met(account));
+        switch (herstel) {
+            case Herstel.VanAdvies h -> adviezen.herstel(h.oud(), h.nieuw(), eerste, tweede);
+            case Herstel.VanUitslag h ->
+                    raadplegingen.herstel(h.raadpleging(), h.nieuw(), eerste, tweede);
+            case Herstel.VanBesluit h -> {
+                var nieuw = Besluitvorming.Vastlegger.nieuwBesluit();
+                besluitvorming.stelVast(
+                        traject, nieuw, h.nieuw(), vastlegger(actor, namens, h.oud(), account));
+                meld(traject, h.oud(), nieuw, tweede.namens(actor));
+            }
+            case Herstel.VanAfwijzing h -> {
+                var nieuw = Besluitvorming.Vastlegger.nieuwBesluit();
+                besluitvorming.wijsAf(
+                        traject, nieuw, h.nieuw(), vastlegger(actor, namens, h.oud(), account));
+                meld(traject, h.oud(), nieuw, tweede.namens(actor));
+            }
+        }
+    }
+
+    private static Besluitvorming.Vastlegger vastlegger(
+            Actor actor, Ondertekening namens, BesluitId oud, AccountId tweede) {
+        return new Besluitvorming.Vastlegger(actor, namens, Optional.of(oud), Optional.of(tweede));
+    }
+
+    private void meld(Traject traject, BesluitId oud, BesluitId nieuw, Ondertekening door) {
+        events.publishEvent(
+                new BesluitHersteld(
+                        traject.id(),
+                        traject.dossier(),
+                        oud,
+                        nieuw,
+                        LocalDate.now(clock),
+                        door));
+    }
+}

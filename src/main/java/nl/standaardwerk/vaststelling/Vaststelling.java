@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.vaststelling;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.standaardwerk.NietGevonden;
+import nl.standaardwerk.advies.Adviesvraag;
+import nl.standaardwerk.regeling.Regel;
+import nl.standaardwerk.register.BesluitId;
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.voorbereiding.DossierId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Front door: the acts on a running traject, corrections, historic records, and reading. Every act
+ * names the version of the traject that the person saw. What the regeling does not allow is refused
+ * by {@code HandelingNietToegestaan}, a person without the right by {@code GeenRecht}, wrong fields
+ * by {@code OnjuisteInvoer}; who comes second gets {@link IntussenVeranderd}.
+ */
+@Service
+public class Vaststelling {
+
+    private final TrajectRepository trajecten;
+    private final ZetRepository zetten;
+    private final AdviesplanRepository plannen;
+    private final BesluitRepository besluiten;
+    private final Voortgang voortgang;
+    private final Beurt beurt;
+    private final Adviesgang adviesgang;
+    private final Uitvoering uitvoering;
+    private final Herstelling herstelling;
+    private final Historie historie;
+
+    Vaststelling(
+            TrajectRepository trajecten,
+            ZetRepository zetten,
+            AdviesplanRepository plannen,
+            BesluitRepository besluiten,
+            Voortgang voortgang,
+            Beurt beurt,
+            Adviesgang adviesgang,
+            Uitvoering uitvoering,
+            Herstelling herstelling,
+            Historie historie) {
+        this.trajecten = trajecten;
+        this.zetten = zetten;
+        this.plannen = plannen;
+        this.besluiten = besluiten;
+        this.voortgang = voortgang;
+        this.beurt = beurt;
+        this.adviesgang = adviesgang;
+        this.uitvoering = uitvoering;
+        this.herstelling = herstelling;
+        this.historie = historie;
+    }
+
+    /**
+     * Does an act.
+     *
+     * @param verwachteVersie version of the traject that the person saw
+     * @throws IntussenVeranderd when somebody acted meanwhile
+     */
+    @Transactional
+    public void verwerk(TrajectId id, Daad daad, int verwachteVersie, Gebruiker door) {
+        var traject = get(id);
+        var actor = beurt.vereist(traject, daad.handeling(), door);
+        var gezien = voortgang.get(id, verwachteVersie);
+        uitvoering.voerUit(gezien, daad, actor, beurt.teken(gezien, actor, door), door);
+    }
+
+    /**
+     * HERSTELT: corrects a wrong record by a new one that names it.
+     *
+     * @param eerste who recorded it, or another person of the same body
+     * @param tweede somebody else, of the same body or the directie
+     */
+    @Transactional
+    public void herstel(TrajectId id, Herstel herstel, Gebruiker eerste, Gebruiker tweede) {
+        var traject = get(id);
+        herstelling.vereistEerste(traject, herstel.betreft(), eerste);
+        herstelling.herstel(traject, herstel, eerste.account().orElseThrow(), tweede);
+    }
+
+    /**
+     * LEGT_HISTORISCH_VAST: enters what was decided before or outside the platform, without a step
+     * check.
+     *
+     * @param eerste who enters it: dossierhouder, directie or administrator
+     * @param tweede who confirms it: somebody else with one of these roles
+     */
+    @Transactional
+    public Vastgelegd legHistorischVast(
+            HistorischBesluit besluit, Gebruiker eerste, Gebruiker tweede) {
+        var rol = Historierol.vereist(eerste);
+        Historierol.vereist(tweede);
+        tweede.vereistAnderDan(eerste.account().orElseThrow());
+        return historie.legVast(besluit, eerste.namens(rol), tweede.account().orElseThrow());
+    }
+
+    /** The traject with this identity. */
+    @Transactional(readOnly = true)
+    public Traject get(TrajectId id) {
+        return trajecten.vind(id).orElseThrow(() -> new NietGevonden("traject", id.toString()));
+    }
+
+    /** The newest traject of a voorstel; empty before the go. */
+    @Transactional(readOnly = true)
+    public Optional<Traject> van(DossierId dossier) {
+        return trajecten.vanDossiers(List.of(dossier)).stream().findFirst();
+    }
+
+    /** Every traject of a voorstel, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Traject> alleVan(DossierId dossier) {
+        return trajecten.vanDossiers(List.of(dossier));
+    }
+
+    /** All of them, the newest first; one statement. */
+    @Transactional(readOnly = true)
+    public List<Traject> alle() {
+        return trajecten.alle();
+    }
+
+    /** Those that nothing has ended, the longest waiting first; one statement. */
+    @Transactional(readOnly = true)
+    public List<Traject> lopend() {
+        return trajecten.lopend();
+    }
+
+    /** The moves of a traject, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Zet> zetten(TrajectId id) {
+        return zetten.van(List.of(id));
+    }
+
+    /** The moves of these trajecten, of each the oldest first; one statement. */
+    @Transactional(readOnly = true)
+    public List<Zet> zetten(Collection<TrajectId> ids) {
+        return zetten.van(ids);
+    }
+
+    /**
+     * Where many voorstellen are, with every move and what is planned, for the route picture; three
+     * statements. A voorstel without a traject is absent.
+     */
+    @Transactional(readOnly = true)
+    public Map<DossierId, Verloop> verloop(Collection<DossierId> dossiers) {
+        var nieuwste = new LinkedHashMap<DossierId, Traject>();
+        trajecten.vanDossiers(dossiers).forEach(t -> nieuwste.putIfAbsent(t.dossier(), t));
+        var ids = nieuwste.values().stream().map(Traject::id).toList();
+        Map<TrajectId, List<Zet>> gezet = new HashMap<>();
+        zetten.van(ids)
+                .forEach(z -> gezet.computeIfAbsent(z.traject(), k -> new ArrayList<>()).add(z));
+        Map<TrajectId, List<Gepland>> gepland = new HashMap<>();
+        plannen.gepland(ids)
+                .forEach(g -> gepland.computeIfAbsent(g.traject(), k -> new ArrayList<>()).add(g));
+        var verloop = new LinkedHashMap<DossierId, Verloop>();
+        nieuwste.forEach(
+                (dossier, t) ->
+                        verloop.put(
+                                dossier,
+                                new Verloop(
+                                        t,
+                                        gezet.getOrDefault(t.id(), List.of()),
+                                        gepland.getOrDefault(t.id(), List.of()))));
+        return verloop;
+    }
+
+    /** The rows by which this person can act on this traject now, in the order of the table. */
+    @Transactional(readOnly = true)
+    public List<Regel> mogelijk(TrajectId id, Gebruiker door) {
+        return beurt.mogelijk(get(id), door);
+    }
+
+    /** What this person can do on this traject now, with the page of each act; no doubles. */
+    @Transactional(readOnly = true)
+    public List<Actie> acties(TrajectId id, Gebruiker door) {
+        var traject = get(id);
+        var organen = adviesgang.aanDeBeurt(traject);
+        return Actie.van(traject, beurt.mogelijk(traject, door), organen, door);
+    }
+
+    /** The questions for advice of the step where the traject is. */
+    @Transactional(readOnly = true)
+    public List<Adviesvraag> vragen(TrajectId id) {
+        return adviesgang.vragen(get(id));
+    }
+
+    /** What the directie put up for decision; empty before. */
+    @Transactional(readOnly = true)
+    public Optional<Voordracht> voordracht(TrajectId id) {
+        return plannen.voordracht(id);
+    }
+
+    /** The besluiten of a traject, the oldest first; corrected ones included. */
+    @Transactional(readOnly = true)
+    public List<Besluitgegevens> besluiten(TrajectId id) {
+        return besluiten.van(id);
+    }
+
+    /** The besluit with this identity. */
+    @Transactional(readOnly = true)
+    public Besluitgegevens besluit(BesluitId id) {
+        return besluiten
+                .vind(id)
+                .orElseThrow(() -> new NietGevonden("besluit", id.waarde().toString()));
+    }
+
+    /** How the besluit of a traject was made known; empty before. */
+    @Transactional(readOnly = true)
+    public Optional<Besluitgegevens.Bekendmaking> bekendmaking(TrajectId id) {
+        return besluiten.bekendmaking(id);
+    }
+
+    /** Where a voorstel is in its newest traject, with every move and what is planned. */
+    public record Verloop(Traject traject, List<Zet> zetten, List<Gepland> gepland) {
+
+        public Verloop {
+            zetten = List.copyOf(zetten);
+            gepland = List.copyOf(gepland);
+        }
+    }
+}
