@@ -82,7 +82,10 @@ public class Raadplegingen {
         gelijk(raadpleging, versie);
         controleer(raadpleging, uitslag);
         var op = LocalDate.now(clock);
-        uitslagen.insert(id, versie + 1, uitslag, op, account(eerste), Optional.empty());
+        uitslagen.insert(
+                id,
+                new UitslagRepository.Nieuw(versie + 1, op, account(eerste), Optional.empty()),
+                uitslag);
         meld(raadpleging, versie + 1, false, eerste);
     }
 
@@ -142,7 +145,10 @@ public class Raadplegingen {
         controleer(raadpleging, uitslag);
         var op = LocalDate.now(clock);
         int nummer = raadpleging.versie() + 1;
-        uitslagen.insert(id, nummer, uitslag, op, eerste, Optional.of(oud.id()));
+        uitslagen.insert(
+                id,
+                new UitslagRepository.Nieuw(nummer, op, eerste, Optional.of(oud.id())),
+                uitslag);
         uitslagen.oordeel(
                 get(id).invoeren().getLast(), true, account(tweede), op, "");
         events.publishEvent(

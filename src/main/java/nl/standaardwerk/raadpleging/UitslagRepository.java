@@ -29,13 +29,7 @@ class UitslagRepository {
         this.teksten = teksten;
     }
 
-    void insert(
-            RaadplegingId id,
-            int nummer,
-            Uitslag uitslag,
-            LocalDate op,
-            AccountId eerste,
-            Optional<UUID> herstelt) {
+    void insert(RaadplegingId id, Nieuw nieuw, Uitslag uitslag) {
         var aantekening = tekst(uitslag.aantekening());
         var cijfers = uitslag.cijfers();
         var sql =
@@ -56,7 +50,7 @@ class UitslagRepository {
                                 """)
                         .param("id", UUID.randomUUID())
                         .param("raadpleging", id.waarde())
-                        .param("nummer", nummer)
+                        .param("nummer", nieuw.nummer())
                         .param("datum", uitslag.datum())
                         .param("vergadering", uitslag.vergadering())
                         .param("aangenomen", uitslag.aangenomen())
@@ -66,9 +60,9 @@ class UitslagRepository {
                         .param("grondslag", cijfers.grondslag())
                         .param("bron", uitslag.bron())
                         .param("bestand", uitslag.bestand().map(BestandId::waarde).orElse(null))
-                        .param("op", op)
-                        .param("eerste", eerste.waarde())
-                        .param("herstelt", herstelt.orElse(null));
+                        .param("op", nieuw.op())
+                        .param("eerste", nieuw.eerste().waarde())
+                        .param("herstelt", nieuw.herstelt().orElse(null));
         sql = reeks(sql, "h", cijfers.hoofden());
         sql = reeks(sql, "g", cijfers.gewichten());
         reeks(sql, "p", cijfers.procenten()).update();
@@ -208,4 +202,7 @@ class UitslagRepository {
     private static String leeg(@Nullable String tekst) {
         return tekst == null ? "" : tekst;
     }
+
+    /** The identity of a new entry: its order, and who entered it when. */
+    record Nieuw(int nummer, LocalDate op, AccountId eerste, Optional<UUID> herstelt) {}
 }

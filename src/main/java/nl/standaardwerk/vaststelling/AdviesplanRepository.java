@@ -73,7 +73,7 @@ class AdviesplanRepository {
     }
 
     /** What is planned for these, in the order of the days. */
-    List<Gepland> gepland(Collection<TrajectId> trajecten) {
+    List<Voordracht.Gepland> gepland(Collection<TrajectId> trajecten) {
         return jdbc.sql(
                         """
                         select traject, actor, orgaan, uiterlijk from vaststelling.adviesplan
@@ -83,7 +83,7 @@ class AdviesplanRepository {
                 .param("trajecten", trajecten.stream().map(TrajectId::waarde).toArray(UUID[]::new))
                 .query(
                         (rs, n) ->
-                                new Gepland(
+                                new Voordracht.Gepland(
                                         new TrajectId(rs.getObject("traject", UUID.class)),
                                         Actor.valueOf(rs.getString("actor")),
                                         new OrgaanCode(rs.getString("orgaan")),
@@ -120,7 +120,7 @@ class AdviesplanRepository {
     List<UUID> rondes(TrajectId traject) {
         return jdbc.sql("select ronde from vaststelling.adviesronde where traject = :traject")
                 .param("traject", traject.waarde())
-                .query(UUID.class)
+                .query((rs, n) -> rs.getObject("ronde", UUID.class))
                 .list();
     }
 }

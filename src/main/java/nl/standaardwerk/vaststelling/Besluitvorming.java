@@ -26,35 +26,15 @@ import org.springframework.stereotype.Component;
  * Whether the act is allowed was decided by the gate; what it may contain by {@link Besluitgrens}.
  */
 @Component
-class Besluitvorming {
-
-    private final BesluitRepository besluiten;
-    private final Besluitgrens grens;
-    private final Inschrijver inschrijver;
-    private final Register register;
-    private final Adviezen adviezen;
-    private final Organen organen;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
-
-    Besluitvorming(
-            BesluitRepository besluiten,
-            Besluitgrens grens,
-            Inschrijver inschrijver,
-            Register register,
-            Adviezen adviezen,
-            Organen organen,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.besluiten = besluiten;
-        this.grens = grens;
-        this.inschrijver = inschrijver;
-        this.register = register;
-        this.adviezen = adviezen;
-        this.organen = organen;
-        this.events = events;
-        this.clock = clock;
-    }
+record Besluitvorming(
+        BesluitRepository besluiten,
+        Besluitgrens grens,
+        RegisterWriter registerWriter,
+        Register register,
+        Adviezen adviezen,
+        Organen organen,
+        ApplicationEventPublisher events,
+        Clock clock) {
 
     /** The advices on the version that this traject decides on, those that count. */
     List<Advies> adviezen(Traject traject) {
@@ -71,8 +51,8 @@ class Besluitvorming {
         var ids = gegeven.stream().map(Advies::id).toList();
         var orgaan = orgaan(wie.actor(), daad.datum());
         var standaard =
-                inschrijver.schrijfIn(
-                        traject, daad, new Inschrijver.Kop(id, wie.herstelt(), orgaan, ids, wie.door()));
+                registerWriter.schrijfIn(
+                        traject, daad, new RegisterWriter.Kop(id, wie.herstelt(), orgaan, ids, wie.door()));
         besluiten.insert(
                 new Besluitgegevens(
                         id,
@@ -94,7 +74,7 @@ class Besluitvorming {
                 wie.tweede());
         if (wie.herstelt().isEmpty()) {
             events.publishEvent(
-                    new StandaardVastgesteld(
+                    new TrajectGebeurtenis.StandaardVastgesteld(
                             traject.id(),
                             traject.dossier(),
                             id,
@@ -134,7 +114,7 @@ class Besluitvorming {
                 wie.tweede());
         if (wie.herstelt().isEmpty()) {
             events.publishEvent(
-                    new VoordrachtAfgewezen(
+                    new TrajectGebeurtenis.VoordrachtAfgewezen(
                             traject.id(),
                             traject.dossier(),
                             id,
@@ -152,7 +132,7 @@ class Besluitvorming {
         besluiten.bekendmaking(traject.id(), besluit.id(), daad);
         register.maakBekend(besluit.id(), Datering.op(daad.op()), daad.kenmerk(), door);
         events.publishEvent(
-                new BesluitBekendgemaakt(
+                new TrajectGebeurtenis.BesluitBekendgemaakt(
                         traject.id(),
                         traject.dossier(),
                         besluit.id(),

@@ -41,7 +41,7 @@ public sealed interface Daad {
             implements Daad {
 
         public DraagtVoor {
-            tekst = Tekstinvoer.verplicht(tekst, "tekst");
+            tekst = TekstReader.verplicht(tekst, "tekst");
             commissies = Set.copyOf(commissies);
             uiterlijk = Map.copyOf(uiterlijk);
             new OnjuisteInvoer.Verzamelaar()
@@ -62,7 +62,7 @@ public sealed interface Daad {
     record GaVerder(String reden) implements Daad {
 
         public GaVerder {
-            reden = Tekstinvoer.verplicht(reden, "reden");
+            reden = TekstReader.verplicht(reden, "reden");
         }
 
         @Override
@@ -84,7 +84,7 @@ public sealed interface Daad {
             implements Daad {
 
         public Consulteer {
-            vraag = Tekstinvoer.verplicht(vraag, "vraag");
+            vraag = TekstReader.verplicht(vraag, "vraag");
             kring = Set.copyOf(kring);
         }
 
@@ -130,7 +130,7 @@ public sealed interface Daad {
             implements Daad {
 
         public Raadpleeg {
-            vraag = Tekstinvoer.verplicht(vraag, "vraag");
+            vraag = TekstReader.verplicht(vraag, "vraag");
             kring = Set.copyOf(kring);
         }
 
@@ -155,7 +155,7 @@ public sealed interface Daad {
     record Bekrachtig(LocalDate datum, String vergadering, String bron) implements Daad {
 
         public Bekrachtig {
-            vergadering = Tekstinvoer.verplicht(vergadering, "vergadering");
+            vergadering = TekstReader.verplicht(vergadering, "vergadering");
         }
 
         @Override
@@ -168,7 +168,7 @@ public sealed interface Daad {
     record BekrachtigNiet(LocalDate datum, String vergadering, String bron) implements Daad {
 
         public BekrachtigNiet {
-            vergadering = Tekstinvoer.verplicht(vergadering, "vergadering");
+            vergadering = TekstReader.verplicht(vergadering, "vergadering");
         }
 
         @Override
@@ -201,7 +201,7 @@ public sealed interface Daad {
             implements Daad {
 
         public StelVast {
-            motivering = Tekstinvoer.verplicht(motivering, "motivering");
+            motivering = TekstReader.verplicht(motivering, "motivering");
             versie = versie.strip();
             afwijking = afwijking.strip();
         }
@@ -221,7 +221,7 @@ public sealed interface Daad {
     record WijsAf(LocalDate datum, String reden) implements Daad {
 
         public WijsAf {
-            reden = Tekstinvoer.verplicht(reden, "reden");
+            reden = TekstReader.verplicht(reden, "reden");
         }
 
         @Override
@@ -234,7 +234,7 @@ public sealed interface Daad {
     record VerwijsTerug(String reden) implements Daad {
 
         public VerwijsTerug {
-            reden = Tekstinvoer.verplicht(reden, "reden");
+            reden = TekstReader.verplicht(reden, "reden");
         }
 
         @Override
@@ -257,7 +257,7 @@ public sealed interface Daad {
             implements Daad {
 
         public MaakBekend {
-            aanWie = Tekstinvoer.verplicht(aanWie, "aan-wie");
+            aanWie = TekstReader.verplicht(aanWie, "aan-wie");
             kenmerk = kenmerk.strip();
             link = link.strip();
             new OnjuisteInvoer.Verzamelaar()
@@ -278,7 +278,7 @@ public sealed interface Daad {
     record HoudAan(LocalDate tot, String reden) implements Daad {
 
         public HoudAan {
-            reden = Tekstinvoer.verplicht(reden, "reden");
+            reden = TekstReader.verplicht(reden, "reden");
         }
 
         @Override
@@ -291,7 +291,7 @@ public sealed interface Daad {
     record TrekIn(String reden) implements Daad {
 
         public TrekIn {
-            reden = Tekstinvoer.verplicht(reden, "reden");
+            reden = TekstReader.verplicht(reden, "reden");
         }
 
         @Override

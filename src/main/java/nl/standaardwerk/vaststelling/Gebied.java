@@ -15,7 +15,7 @@ public record Gebied(
         String toepassingsgebied, Werkingsgebied werkingsgebied, String eigenaar, String beheerder) {
 
     public Gebied {
-        toepassingsgebied = Tekstinvoer.verplicht(toepassingsgebied, "toepassingsgebied");
+        toepassingsgebied = TekstReader.verplicht(toepassingsgebied, "toepassingsgebied");
         eigenaar = eigenaar.strip();
         beheerder = beheerder.strip();
     }

@@ -24,7 +24,7 @@ public sealed interface Herstel {
     record VanAdvies(AdviesId oud, Adviesinvoer nieuw, String reden) implements Herstel {
 
         public VanAdvies {
-            reden = Tekstinvoer.verplicht(reden, "reden");
+            reden = TekstReader.verplicht(reden, "reden");
         }
 
         @Override
@@ -37,7 +37,7 @@ public sealed interface Herstel {
     record VanUitslag(RaadplegingId raadpleging, Uitslag nieuw, String reden) implements Herstel {
 
         public VanUitslag {
-            reden = Tekstinvoer.verplicht(reden, "reden");
+            reden = TekstReader.verplicht(reden, "reden");
         }
 
         @Override
@@ -50,7 +50,7 @@ public sealed interface Herstel {
     record VanBesluit(BesluitId oud, Daad.StelVast nieuw, String reden) implements Herstel {
 
         public VanBesluit {
-            reden = Tekstinvoer.verplicht(reden, "reden");
+            reden = TekstReader.verplicht(reden, "reden");
         }
 
         @Override
@@ -63,7 +63,7 @@ public sealed interface Herstel {
     record VanAfwijzing(BesluitId oud, Daad.WijsAf nieuw, String reden) implements Herstel {
 
         public VanAfwijzing {
-            reden = Tekstinvoer.verplicht(reden, "reden");
+            reden = TekstReader.verplicht(reden, "reden");
         }
 
         @Override

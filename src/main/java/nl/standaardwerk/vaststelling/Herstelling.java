@@ -3,6 +3,7 @@ package nl.standaardwerk.vaststelling;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.standaardwerk.NietGevonden;
@@ -22,32 +23,15 @@ import org.springframework.stereotype.Component;
 
 /** HERSTELT: who may correct what, the new record, and the move that tells of it. */
 @Component
-class Herstelling {
-
-    private final Voortgang voortgang;
-    private final ZetRepository zetten;
-    private final Adviezen adviezen;
-    private final Raadplegingen raadplegingen;
-    private final Besluitvorming besluitvorming;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
-
-    Herstelling(
-            Voortgang voortgang,
-            ZetRepository zetten,
-            Adviezen adviezen,
-            Raadplegingen raadplegingen,
-            Besluitvorming besluitvorming,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.voortgang = voortgang;
-        this.zetten = zetten;
-        this.adviezen = adviezen;
-        this.raadplegingen = raadplegingen;
-        this.besluitvorming = besluitvorming;
-        this.events = events;
-        this.clock = clock;
-    }
+record Herstelling(
+        Voortgang voortgang,
+        ZetRepository zetten,
+        Adviezen adviezen,
+        Raadplegingen raadplegingen,
+        Besluitvorming besluitvorming,
+        Historie historie,
+        ApplicationEventPublisher events,
+        Clock clock) {
 
     /**
      * For which part in the procedure a record was made, and so may be corrected.
@@ -57,7 +41,7 @@ class Herstelling {
     Actor actor(Traject traject, UUID record) {
         var besluit = Optional.of(record).flatMap(r -> hersteldBesluit(traject, r));
         var gezocht = besluit.orElse(record);
-        return zetten.van(java.util.List.of(traject.id())).stream()
+        return zetten.van(List.of(traject.id())).stream()
                 .filter(z -> z.handeling() != Handeling.HERSTELT)
                 .filter(z -> z.betreft().equals(Optional.of(gezocht)))
                 .map(Zet::actor)
@@ -122,7 +106,7 @@ class Herstelling {
         var account = tweede.account().orElseThrow();
         voortgang.zet(
                 traject,
-                Zetinvoer.van(actor, Handeling.HERSTELT, Geval.MET_TWEEDE_PERSOON, namens)
+                Voortgang.Zetinvoer.van(actor, Handeling.HERSTELT, Geval.MET_TWEEDE_PERSOON, namens)
                         .metReden(herstel.reden())
                         .over(herstel.betreft())
                         .met(account));
@@ -152,7 +136,7 @@ class Herstelling {
 
     private void meld(Traject traject, BesluitId oud, BesluitId nieuw, Ondertekening door) {
         events.publishEvent(
-                new BesluitHersteld(
+                new TrajectGebeurtenis.BesluitHersteld(
                         traject.id(),
                         traject.dossier(),
                         oud,

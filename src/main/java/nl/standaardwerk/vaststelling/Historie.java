@@ -21,11 +21,17 @@ import nl.standaardwerk.register.Onderbouwing;
 import nl.standaardwerk.register.Register;
 import nl.standaardwerk.register.StandaardId;
 import nl.standaardwerk.toegang.AccountId;
+import nl.standaardwerk.toegang.GeenRecht;
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.Rol;
 import org.springframework.stereotype.Component;
 
 /** LEGT_HISTORISCH_VAST: the demands of the regeling, the record, and its entry in the register. */
 @Component
 class Historie {
+
+    /** Who may enter history: those who look after the records of VNG. */
+    private static final List<Rol> ROLLEN = List.of(Rol.DOSSIERHOUDER, Rol.DIRECTIE, Rol.BEHEERDER);
 
     private final BesluitRepository besluiten;
     private final Register register;
@@ -37,18 +43,39 @@ class Historie {
         this.clock = clock;
     }
 
+    /** Whether this person may enter history. */
+    static boolean mag(Gebruiker door) {
+        return ROLLEN.stream().anyMatch(door::heeft) && !door.demonstratie();
+    }
+
+    /**
+     * The role in which this person enters history.
+     *
+     * @throws GeenRecht without such a role
+     * @throws VaststellingGeweigerd for an account of the demonstration: history is real
+     */
+    static Rol vereist(Gebruiker door) {
+        if (door.demonstratie()) {
+            throw VaststellingGeweigerd.demonstratieApart();
+        }
+        return ROLLEN.stream()
+                .filter(door::heeft)
+                .findFirst()
+                .orElseThrow(() -> GeenRecht.zonder(Rol.DOSSIERHOUDER));
+    }
+
     /**
      * @param eerste who entered it, for VNG
      * @param tweede who confirmed it
      */
-    Vastgelegd legVast(HistorischBesluit besluit, Ondertekening eerste, AccountId tweede) {
+    HistorischBesluit.Vastgelegd legVast(HistorischBesluit besluit, Ondertekening eerste, AccountId tweede) {
         controleer(besluit, eerste, tweede);
         var id = Besluitvorming.Vastlegger.nieuwBesluit();
         var standaard = register.schrijfIn(inschrijving(id, besluit, eerste));
         besluiten.insert(gegevens(id, standaard, besluit, eerste), Optional.of(tweede));
         besluit.bekendmaking()
                 .ifPresent(b -> register.maakBekend(id, b.op(), b.brief(), eerste));
-        return new Vastgelegd(id, standaard);
+        return new HistorischBesluit.Vastgelegd(id, standaard);
     }
 
     private static void controleer(

@@ -52,4 +52,12 @@ public record HistorischBesluit(
         bronnen = List.copyOf(bronnen);
         kenmerken = Set.copyOf(kenmerken);
     }
+
+    /**
+     * What was entered in the register.
+     *
+     * @param besluit the besluit
+     * @param standaard the standard it is about
+     */
+    public record Vastgelegd(BesluitId besluit, StandaardId standaard) {}
 }

@@ -82,11 +82,11 @@ public record Traject(
      *
      * @param op legal day of the act
      * @throws HandelingNietToegestaan when no row of the regeling allows it
-     * @throws TrajectBeeindigd when it was sent back
+     * @throws VaststellingGeweigerd when it was sent back
      */
     public Overgang na(Actor actor, Handeling handeling, Geval geval, LocalDate op) {
         if (isTerugverwezen() && handeling != Handeling.HERSTELT) {
-            throw new TrajectBeeindigd(nummer, handeling);
+            throw VaststellingGeweigerd.beeindigd(nummer, handeling);
         }
         var regel = procedure().regel(stap, actor, handeling, geval);
         return new Overgang(this, regel, naar(regel.naar(), op));

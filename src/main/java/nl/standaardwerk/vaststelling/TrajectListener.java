@@ -66,7 +66,7 @@ class TrajectListener {
                         0);
         trajecten.insert(traject);
         events.publishEvent(
-                new TrajectGestart(
+                new TrajectGebeurtenis.TrajectGestart(
                         traject.id(),
                         go.dossier(),
                         go.dossierversie(),
@@ -101,7 +101,7 @@ class TrajectListener {
                         traject ->
                                 voortgang.zet(
                                         traject,
-                                        Zetinvoer.van(actor, Handeling.ADVISEERT, geval, door)
+                                        Voortgang.Zetinvoer.van(actor, Handeling.ADVISEERT, geval, door)
                                                 .over(advies.waarde())));
     }
 
@@ -113,7 +113,7 @@ class TrajectListener {
                 trajecten.vind(id).orElseThrow(() -> new NietGevonden("traject", id.toString()));
         voortgang.zet(
                 traject,
-                Zetinvoer.van(
+                Voortgang.Zetinvoer.van(
                                 Actor.STEMBUREAU,
                                 Handeling.STELT_UITSLAG_VAST,
                                 Geval.uitslag(e.effect(), e.aangenomen()),

@@ -42,7 +42,7 @@ class Uitvoering {
     }
 
     void voerUit(Traject traject, Daad daad, Actor actor, Ondertekening namens, Gebruiker door) {
-        var zet = Zetinvoer.van(actor, daad.handeling(), geval(daad), namens).metReden(daad.reden());
+        var zet = Voortgang.Zetinvoer.van(actor, daad.handeling(), geval(daad), namens).metReden(daad.reden());
         switch (daad) {
             case Daad.DraagtVoor d -> draagVoor(traject, d, zet);
             case Daad.GaVerder d -> gaVerder(traject, zet);
@@ -92,14 +92,14 @@ class Uitvoering {
         };
     }
 
-    private void draagVoor(Traject traject, Daad.DraagtVoor daad, Zetinvoer zet) {
+    private void draagVoor(Traject traject, Daad.DraagtVoor daad, Voortgang.Zetinvoer zet) {
         poort(traject, zet);
         adviesgang.controleer(traject, daad);
         adviesgang.plan(traject, daad);
         voortgang.zet(traject, zet);
     }
 
-    private void gaVerder(Traject traject, Zetinvoer zet) {
+    private void gaVerder(Traject traject, Voortgang.Zetinvoer zet) {
         poort(traject, zet);
         if (!adviesgang.isTermijnVoorbij(traject)) {
             throw VaststellingGeweigerd.termijnLoopt(
@@ -109,7 +109,7 @@ class Uitvoering {
     }
 
     private void schrijfUit(
-            Traject traject, Raadplegingsvraag.Inhoud inhoud, Zetinvoer zet, Gebruiker door) {
+            Traject traject, Raadplegingsvraag.Inhoud inhoud, Voortgang.Zetinvoer zet, Gebruiker door) {
         poort(traject, zet);
         controleerSluit(inhoud);
         var raadpleging =
@@ -136,7 +136,7 @@ class Uitvoering {
                 .klaar();
     }
 
-    private void agendeer(Traject traject, Daad.Agendeer daad, Zetinvoer zet) {
+    private void agendeer(Traject traject, Daad.Agendeer daad, Voortgang.Zetinvoer zet) {
         poort(traject, zet);
         var vandaag = LocalDate.now(clock);
         new OnjuisteInvoer.Verzamelaar()
@@ -152,7 +152,7 @@ class Uitvoering {
     private void bekrachtig(
             Traject traject,
             Raadpleging.Bekrachtiging bekrachtiging,
-            Zetinvoer zet,
+            Voortgang.Zetinvoer zet,
             Gebruiker door) {
         poort(traject, zet);
         var vandaag = LocalDate.now(clock);
@@ -175,21 +175,21 @@ class Uitvoering {
                 .orElseThrow(() -> new NietGevonden("raadpleging", traject.nummer()));
     }
 
-    private void stelVast(Traject traject, Daad.StelVast daad, Zetinvoer zet) {
+    private void stelVast(Traject traject, Daad.StelVast daad, Voortgang.Zetinvoer zet) {
         var id = new BesluitId(UUID.randomUUID());
         var nieuw = voortgang.zet(traject, zet.over(id.waarde()));
         besluitvorming.stelVast(
                 nieuw, id, daad, Besluitvorming.Vastlegger.van(zet.actor(), zet.door()));
     }
 
-    private void wijsAf(Traject traject, Daad.WijsAf daad, Zetinvoer zet) {
+    private void wijsAf(Traject traject, Daad.WijsAf daad, Voortgang.Zetinvoer zet) {
         var id = new BesluitId(UUID.randomUUID());
         var nieuw = voortgang.zet(traject, zet.over(id.waarde()));
         besluitvorming.wijsAf(
                 nieuw, id, daad, Besluitvorming.Vastlegger.van(zet.actor(), zet.door()));
     }
 
-    private void houdAan(Traject traject, Daad.HoudAan daad, Zetinvoer zet) {
+    private void houdAan(Traject traject, Daad.HoudAan daad, Voortgang.Zetinvoer zet) {
         poort(traject, zet);
         var vandaag = LocalDate.now(clock);
         new OnjuisteInvoer.Verzamelaar()
@@ -203,7 +203,7 @@ class Uitvoering {
     }
 
     /** Refuses what the gate refuses, before anything else is looked at or written. */
-    private void poort(Traject traject, Zetinvoer zet) {
+    private void poort(Traject traject, Voortgang.Zetinvoer zet) {
         traject.na(zet.actor(), zet.handeling(), zet.geval(), LocalDate.now(clock));
     }
 }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,38 +23,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Vaststelling {
 
-    private final TrajectRepository trajecten;
-    private final ZetRepository zetten;
-    private final AdviesplanRepository plannen;
-    private final BesluitRepository besluiten;
+    private final VaststellingReader lezer;
     private final Voortgang voortgang;
     private final Beurt beurt;
-    private final Adviesgang adviesgang;
     private final Uitvoering uitvoering;
     private final Herstelling herstelling;
-    private final Historie historie;
 
     Vaststelling(
-            TrajectRepository trajecten,
-            ZetRepository zetten,
-            AdviesplanRepository plannen,
-            BesluitRepository besluiten,
+            VaststellingReader lezer,
             Voortgang voortgang,
             Beurt beurt,
-            Adviesgang adviesgang,
             Uitvoering uitvoering,
-            Herstelling herstelling,
-            Historie historie) {
-        this.trajecten = trajecten;
-        this.zetten = zetten;
-        this.plannen = plannen;
-        this.besluiten = besluiten;
+            Herstelling herstelling) {
+        this.lezer = lezer;
         this.voortgang = voortgang;
         this.beurt = beurt;
-        this.adviesgang = adviesgang;
         this.uitvoering = uitvoering;
         this.herstelling = herstelling;
-        this.historie = historie;
     }
 
     /**
@@ -95,54 +77,54 @@ public class Vaststelling {
      * @param tweede who confirms it: somebody else with one of these roles
      */
     @Transactional
-    public Vastgelegd legHistorischVast(
+    public HistorischBesluit.Vastgelegd legHistorischVast(
             HistorischBesluit besluit, Gebruiker eerste, Gebruiker tweede) {
-        var rol = Historierol.vereist(eerste);
-        Historierol.vereist(tweede);
+        var rol = Historie.vereist(eerste);
+        Historie.vereist(tweede);
         tweede.vereistAnderDan(eerste.account().orElseThrow());
-        return historie.legVast(besluit, eerste.namens(rol), tweede.account().orElseThrow());
+        return herstelling.historie().legVast(besluit, eerste.namens(rol), tweede.account().orElseThrow());
     }
 
     /** The traject with this identity. */
     @Transactional(readOnly = true)
     public Traject get(TrajectId id) {
-        return trajecten.vind(id).orElseThrow(() -> new NietGevonden("traject", id.toString()));
+        return lezer.trajecten().vind(id).orElseThrow(() -> new NietGevonden("traject", id.toString()));
     }
 
     /** The newest traject of a voorstel; empty before the go. */
     @Transactional(readOnly = true)
     public Optional<Traject> van(DossierId dossier) {
-        return trajecten.vanDossiers(List.of(dossier)).stream().findFirst();
+        return lezer.trajecten().vanDossiers(List.of(dossier)).stream().findFirst();
     }
 
     /** Every traject of a voorstel, the newest first. */
     @Transactional(readOnly = true)
     public List<Traject> alleVan(DossierId dossier) {
-        return trajecten.vanDossiers(List.of(dossier));
+        return lezer.trajecten().vanDossiers(List.of(dossier));
     }
 
     /** All of them, the newest first; one statement. */
     @Transactional(readOnly = true)
     public List<Traject> alle() {
-        return trajecten.alle();
+        return lezer.trajecten().alle();
     }
 
     /** Those that nothing has ended, the longest waiting first; one statement. */
     @Transactional(readOnly = true)
     public List<Traject> lopend() {
-        return trajecten.lopend();
+        return lezer.trajecten().lopend();
     }
 
     /** The moves of a traject, the oldest first. */
     @Transactional(readOnly = true)
     public List<Zet> zetten(TrajectId id) {
-        return zetten.van(List.of(id));
+        return lezer.zetten().van(List.of(id));
     }
 
     /** The moves of these trajecten, of each the oldest first; one statement. */
     @Transactional(readOnly = true)
     public List<Zet> zetten(Collection<TrajectId> ids) {
-        return zetten.van(ids);
+        return lezer.zetten().van(ids);
     }
 
     /**
@@ -151,25 +133,7 @@ public class Vaststelling {
      */
     @Transactional(readOnly = true)
     public Map<DossierId, Verloop> verloop(Collection<DossierId> dossiers) {
-        var nieuwste = new LinkedHashMap<DossierId, Traject>();
-        trajecten.vanDossiers(dossiers).forEach(t -> nieuwste.putIfAbsent(t.dossier(), t));
-        var ids = nieuwste.values().stream().map(Traject::id).toList();
-        Map<TrajectId, List<Zet>> gezet = new HashMap<>();
-        zetten.van(ids)
-                .forEach(z -> gezet.computeIfAbsent(z.traject(), k -> new ArrayList<>()).add(z));
-        Map<TrajectId, List<Gepland>> gepland = new HashMap<>();
-        plannen.gepland(ids)
-                .forEach(g -> gepland.computeIfAbsent(g.traject(), k -> new ArrayList<>()).add(g));
-        var verloop = new LinkedHashMap<DossierId, Verloop>();
-        nieuwste.forEach(
-                (dossier, t) ->
-                        verloop.put(
-                                dossier,
-                                new Verloop(
-                                        t,
-                                        gezet.getOrDefault(t.id(), List.of()),
-                                        gepland.getOrDefault(t.id(), List.of()))));
-        return verloop;
+        return lezer.verloop(dossiers);
     }
 
     /** The rows by which this person can act on this traject now, in the order of the table. */
@@ -182,32 +146,32 @@ public class Vaststelling {
     @Transactional(readOnly = true)
     public List<Actie> acties(TrajectId id, Gebruiker door) {
         var traject = get(id);
-        var organen = adviesgang.aanDeBeurt(traject);
+        var organen = lezer.adviesgang().aanDeBeurt(traject);
         return Actie.van(traject, beurt.mogelijk(traject, door), organen, door);
     }
 
     /** The questions for advice of the step where the traject is. */
     @Transactional(readOnly = true)
     public List<Adviesvraag> vragen(TrajectId id) {
-        return adviesgang.vragen(get(id));
+        return lezer.adviesgang().vragen(get(id));
     }
 
     /** What the directie put up for decision; empty before. */
     @Transactional(readOnly = true)
     public Optional<Voordracht> voordracht(TrajectId id) {
-        return plannen.voordracht(id);
+        return lezer.plannen().voordracht(id);
     }
 
     /** The besluiten of a traject, the oldest first; corrected ones included. */
     @Transactional(readOnly = true)
     public List<Besluitgegevens> besluiten(TrajectId id) {
-        return besluiten.van(id);
+        return lezer.besluiten().van(id);
     }
 
     /** The besluit with this identity. */
     @Transactional(readOnly = true)
     public Besluitgegevens besluit(BesluitId id) {
-        return besluiten
+        return lezer.besluiten()
                 .vind(id)
                 .orElseThrow(() -> new NietGevonden("besluit", id.waarde().toString()));
     }
@@ -215,11 +179,11 @@ public class Vaststelling {
     /** How the besluit of a traject was made known; empty before. */
     @Transactional(readOnly = true)
     public Optional<Besluitgegevens.Bekendmaking> bekendmaking(TrajectId id) {
-        return besluiten.bekendmaking(id);
+        return lezer.besluiten().bekendmaking(id);
     }
 
     /** Where a voorstel is in its newest traject, with every move and what is planned. */
-    public record Verloop(Traject traject, List<Zet> zetten, List<Gepland> gepland) {
+    public record Verloop(Traject traject, List<Zet> zetten, List<Voordracht.Gepland> gepland) {
 
         public Verloop {
             zetten = List.copyOf(zetten);

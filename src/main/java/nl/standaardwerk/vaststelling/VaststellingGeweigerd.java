@@ -3,6 +3,7 @@ package nl.standaardwerk.vaststelling;
 
 import java.time.LocalDate;
 import nl.standaardwerk.Weigering;
+import nl.standaardwerk.regeling.Handeling;
 import nl.standaardwerk.regeling.Verbindendheid;
 
 /** What module vaststelling refuses, beside what the regeling and the rights refuse. */
@@ -12,6 +13,11 @@ public final class VaststellingGeweigerd extends Weigering {
 
     private VaststellingGeweigerd(Soort soort, String code, Object... waarden) {
         super(soort, code, waarden);
+    }
+
+    /** The traject was sent back: nothing moves it any more. A new go starts a new one. */
+    static VaststellingGeweigerd beeindigd(String nummer, Handeling handeling) {
+        return new VaststellingGeweigerd(Soort.BOTST, "traject-beeindigd", nummer, handeling);
     }
 
     /** GAAT_VERDER is possible after the due date, not before. */

@@ -2,6 +2,8 @@
 package nl.standaardwerk.vaststelling;
 
 import java.time.LocalDate;
+import nl.standaardwerk.regeling.Actor;
+import nl.standaardwerk.toegang.OrgaanCode;
 
 /**
  * What the directie put up for decision.
@@ -9,4 +11,15 @@ import java.time.LocalDate;
  * @param tekst its text; empty after removal
  * @param op when
  */
-public record Voordracht(String tekst, LocalDate op) {}
+public record Voordracht(String tekst, LocalDate op) {
+
+    /**
+     * When a body is planned to have advised.
+     *
+     * @param traject which traject
+     * @param actor what kind of body
+     * @param orgaan the body
+     * @param uiterlijk last day
+     */
+    public record Gepland(TrajectId traject, Actor actor, OrgaanCode orgaan, LocalDate uiterlijk) {}
+}

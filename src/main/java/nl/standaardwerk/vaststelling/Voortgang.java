@@ -4,8 +4,14 @@ package nl.standaardwerk.vaststelling;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.standaardwerk.NietGevonden;
+import nl.standaardwerk.journaal.Ondertekening;
+import nl.standaardwerk.regeling.Actor;
+import nl.standaardwerk.regeling.Geval;
 import nl.standaardwerk.regeling.Handeling;
+import nl.standaardwerk.toegang.AccountId;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -15,29 +21,13 @@ import org.springframework.stereotype.Component;
  * voorstel and the journaal, all in the transaction of the caller.
  */
 @Component
-class Voortgang {
-
-    private final TrajectRepository trajecten;
-    private final ZetRepository zetten;
-    private final Adviesgang adviesgang;
-    private final Voorbereiding voorbereiding;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
-
-    Voortgang(
-            TrajectRepository trajecten,
-            ZetRepository zetten,
-            Adviesgang adviesgang,
-            Voorbereiding voorbereiding,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.trajecten = trajecten;
-        this.zetten = zetten;
-        this.adviesgang = adviesgang;
-        this.voorbereiding = voorbereiding;
-        this.events = events;
-        this.clock = clock;
-    }
+record Voortgang(
+        TrajectRepository trajecten,
+        ZetRepository zetten,
+        Adviesgang adviesgang,
+        Voorbereiding voorbereiding,
+        ApplicationEventPublisher events,
+        Clock clock) {
 
     /**
      * @throws IntussenVeranderd when the traject made another move than the person saw
@@ -91,7 +81,7 @@ class Voortgang {
         var nieuw = overgang.nieuw();
         var regel = overgang.regel();
         events.publishEvent(
-                new StapGezet(
+                new TrajectGebeurtenis.StapGezet(
                         nieuw.id(),
                         nieuw.dossier(),
                         nieuw.versie(),
@@ -111,5 +101,57 @@ class Voortgang {
     private IntussenVeranderd veranderd(TrajectId id, int gezien) {
         return new IntussenVeranderd(
                 zetten.van(List.of(id)).stream().filter(z -> z.nummer() > gezien).toList());
+    }
+
+    /**
+     * A move to be made: the left side of a row, and what belongs in its record.
+     *
+     * @param actor for which part
+     * @param handeling what is done
+     * @param geval in which case
+     * @param reden why; may be empty
+     * @param tot for HOUDT_AAN: until when; for AGENDEERT: the meeting
+     * @param betreft the advice, raadpleging or besluit that it is about
+     * @param door who, and for which body
+     * @param tweede the second person
+     */
+    record Zetinvoer(
+            Actor actor,
+            Handeling handeling,
+            Geval geval,
+            String reden,
+            Optional<LocalDate> tot,
+            Optional<UUID> betreft,
+            Ondertekening door,
+            Optional<AccountId> tweede) {
+
+        static Zetinvoer van(Actor actor, Handeling handeling, Geval geval, Ondertekening door) {
+            return new Zetinvoer(
+                    actor,
+                    handeling,
+                    geval,
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    door,
+                    Optional.empty());
+        }
+
+        Zetinvoer metReden(String nieuw) {
+            return new Zetinvoer(actor, handeling, geval, nieuw, tot, betreft, door, tweede);
+        }
+
+        Zetinvoer tot(Optional<LocalDate> dag) {
+            return new Zetinvoer(actor, handeling, geval, reden, dag, betreft, door, tweede);
+        }
+
+        Zetinvoer over(UUID record) {
+            return new Zetinvoer(actor, handeling, geval, reden, tot, Optional.of(record), door, tweede);
+        }
+
+        Zetinvoer met(AccountId tweedePersoon) {
+            return new Zetinvoer(
+                    actor, handeling, geval, reden, tot, betreft, door, Optional.of(tweedePersoon));
+        }
     }
 }

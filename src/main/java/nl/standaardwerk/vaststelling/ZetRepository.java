@@ -34,7 +34,7 @@ class ZetRepository {
     /**
      * @return salted hash of the reason; empty without one
      */
-    String insert(Traject.Overgang overgang, Zetinvoer invoer, LocalDate op) {
+    String insert(Traject.Overgang overgang, Voortgang.Zetinvoer invoer, LocalDate op) {
         var regel = overgang.regel();
         var reden =
                 invoer.reden().isEmpty()

@@ -4,12 +4,12 @@ package nl.standaardwerk.vaststelling;
 import nl.standaardwerk.OnjuisteInvoer;
 
 /** What every text that a person types must be. */
-final class Tekstinvoer {
+final class TekstReader {
 
     /** Greatest length of any text, in characters. */
     static final int LANGSTE = 20_000;
 
-    private Tekstinvoer() {}
+    private TekstReader() {}
 
     /**
      * @param veld name of the form field; {@code vaststelling.fout.<veld>-ontbreekt} says what to do

@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 
 /** Turns a besluit to adopt into its entry in the register. */
 @Component
-class Inschrijver {
+class RegisterWriter {
 
     private final Besluitgrens grens;
     private final Register register;
     private final BesluitRepository besluiten;
 
-    Inschrijver(Besluitgrens grens, Register register, BesluitRepository besluiten) {
+    RegisterWriter(Besluitgrens grens, Register register, BesluitRepository besluiten) {
         this.grens = grens;
         this.register = register;
         this.besluiten = besluiten;
