@@ -31,9 +31,7 @@ class ZetRepository {
         this.teksten = teksten;
     }
 
-    /**
-     * @return salted hash of the reason; empty without one
-     */
+    /** Records a move; gives the salted hash of its reason, empty without one. */
     String insert(Traject.Overgang overgang, Voortgang.Zetinvoer invoer, LocalDate op) {
         var regel = overgang.regel();
         var reden =
