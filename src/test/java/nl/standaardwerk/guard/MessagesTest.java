@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,7 +34,14 @@ class MessagesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/messages");
     private static final Path TEMPLATES = Path.of("src/main/jte");
-    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+
+    /** Every piece between two quotes, since a string may stand inside a quoted attribute. */
+    private static final Pattern PIECE = Pattern.compile("\"(?=([^\"\\\\\\n]*)\")");
+
+    /** An enum in a module: its words are {@code <module>.<type>.<NAME>}, see Tekst.label. */
+    private static final Pattern ENUM = Pattern.compile("\\benum ([A-Z])(\\w*)");
+
+    private static final Pattern MODULE = Pattern.compile("nl.standaardwerk.(\\w+)");
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     @Test
@@ -54,6 +62,7 @@ class MessagesTest {
         var literals = literals();
         var all = literals.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         all.add("platform.start.");
+        all.addAll(labels(Source.below(Source.MAIN)));
         refusals(Source.below(Source.MAIN)).forEach(code -> all.add("fout." + code + "."));
 
         assertThat(messages.faults()).as("messages").isEmpty();
@@ -99,6 +108,26 @@ class MessagesTest {
     }
 
     @Test
+    void seesTheWordsOfAnEnumAsUsed() {
+        var type =
+                Source.of(
+                        "src/main/java/nl/standaardwerk/advies/Strekking.java",
+                        "enum Strekking { A }");
+
+        assertThat(labels(List.of(type))).containsExactly("advies.strekking.");
+    }
+
+    @Test
+    void seesAKeyInsideAQuotedAttribute() {
+        var pieces =
+                PIECE.matcher("<a aria-label=\"${t.van(\"d.e.f\")}\">")
+                        .results()
+                        .map(found -> found.group(1));
+
+        assertThat(pieces).contains("d.e.f");
+    }
+
+    @Test
     void seesARefusalWithoutTexts() {
         var refusal =
                 Source.of(
@@ -114,6 +143,21 @@ class MessagesTest {
                 .containsExactly("fout.te-laat.uitleg");
     }
 
+    /** The keys of the words of every enum, up to the name of the constant. */
+    private static Set<String> labels(List<Source> sources) {
+        var prefixes = new TreeSet<String>();
+        for (var source : sources) {
+            var module = MODULE.matcher(source.name().replace('/', '.'));
+            if (module.find()) {
+                ENUM.matcher(source.text())
+                        .results()
+                        .map(type -> type.group(1).toLowerCase(Locale.ROOT) + type.group(2))
+                        .forEach(type -> prefixes.add(module.group(1) + "." + type + "."));
+            }
+        }
+        return prefixes;
+    }
+
     private static Map<String, Set<String>> literals() {
         var literals = new TreeMap<String, Set<String>>();
         Source.below(Source.MAIN)
@@ -123,7 +167,7 @@ class MessagesTest {
                         file ->
                                 literals.put(
                                         file.toString(),
-                                        STRING.matcher(Source.read(file))
+                                        PIECE.matcher(Source.read(file))
                                                 .results()
                                                 .map(found -> found.group(1))
                                                 .collect(Collectors.toSet())));
