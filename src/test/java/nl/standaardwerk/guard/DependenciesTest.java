@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Each dependency of the build has its reason in ADR-0008. */
+/** Each dependency of the build has its reason in ADR-0009. */
 class DependenciesTest {
 
     private static final Pattern DEPENDENCY =
@@ -21,8 +21,8 @@ class DependenciesTest {
                 Source.read(Path.of("pom.xml"))
                         .replaceAll("(?s)<dependencyManagement>.*?</dependencyManagement>", "");
 
-        assertThat(withoutReason(pom, Source.read(Path.of("docs/adr/0008-dependencies.md"))))
-                .as("give each dependency a row in docs/adr/0008-dependencies.md")
+        assertThat(withoutReason(pom, Source.read(Path.of("docs/adr/0009-dependencies.md"))))
+                .as("give each dependency a row in docs/adr/0009-dependencies.md")
                 .isEmpty();
     }
 

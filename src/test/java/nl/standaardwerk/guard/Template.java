@@ -174,9 +174,11 @@ final class Template {
         words.setLength(0);
     }
 
+    /** Paths and hashes are no text. */
     private void note(String before, String found) {
         String visible = found.replaceAll("&#?\\w+;", " ").strip().replaceAll("\\s+", " ");
-        if (visible.codePoints().anyMatch(Character::isLetter)) {
+        boolean technical = visible.matches("/[\\w/.-]*|[0-9a-f]{32,}");
+        if (!technical && visible.codePoints().anyMatch(Character::isLetter)) {
             literals.add(before + visible);
         }
     }
