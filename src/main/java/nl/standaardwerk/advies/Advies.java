@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.advies;
 
+import nl.standaardwerk.regeling.Verbindendheid;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.standaardwerk.regeling.Verbindendheid;
 
 /**
  * What a body said about a version of a dossier, recorded whole and never changed.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.advies;
 
-import java.util.UUID;
 import nl.standaardwerk.Weigering;
 import nl.standaardwerk.toegang.OrgaanCode;
+
+import java.util.UUID;
 
 /** An advice that cannot be recorded now. */
 public final class AdviesGeweigerd extends Weigering {

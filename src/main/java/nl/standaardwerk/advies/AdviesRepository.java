@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.advies;
 
+import nl.standaardwerk.regeling.Actor;
+import nl.standaardwerk.regeling.Verbindendheid;
+import nl.standaardwerk.toegang.OrgaanCode;
+import nl.standaardwerk.voorbereiding.DossierId;
+import nl.standaardwerk.voorbereiding.Dossierversie;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,14 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.standaardwerk.regeling.Actor;
-import nl.standaardwerk.regeling.Verbindendheid;
-import nl.standaardwerk.toegang.OrgaanCode;
-import nl.standaardwerk.voorbereiding.DossierId;
-import nl.standaardwerk.voorbereiding.Dossierversie;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** Reads questions and advices. */
 @Repository
@@ -146,7 +148,10 @@ class AdviesRepository {
                                 order by w.advies, w.nummer
                                 """)
                         .param("adviezen", ids)
-                        .query((rs, n) -> Map.entry(rs.getObject("advies", UUID.class), voorwaarde(rs)))
+                        .query(
+                                (rs, n) ->
+                                        Map.entry(
+                                                rs.getObject("advies", UUID.class), voorwaarde(rs)))
                         .list()
                         .stream()
                         .collect(

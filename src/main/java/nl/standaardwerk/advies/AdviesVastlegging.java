@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.advies;
 
+import nl.standaardwerk.toegang.AccountId;
+import nl.standaardwerk.toegang.OrgaanCode;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.standaardwerk.toegang.AccountId;
-import nl.standaardwerk.toegang.OrgaanCode;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** Writes questions and advices: rows are added, never changed. */
 @Repository

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.advies;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.regeling.Verbindendheid;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * What a body advises. Its view on degree, termijn and tempo stands apart from its strekking (fn 3).
+ * What a body advises. Its view on degree, termijn and tempo stands apart from its strekking (fn
+ * 3).
  *
  * @param strekking what it comes down to
  * @param motivering why; at least {@value #MOTIVERING_MINIMAAL} characters
@@ -35,8 +37,7 @@ public record Adviesinvoer(
      * @throws OnjuisteInvoer with every demand that is not met; fields named as on the form
      */
     public Adviesinvoer {
-        voorwaarden =
-                voorwaarden.stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
+        voorwaarden = voorwaarden.stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
         motivering = motivering.strip();
         tempo = tempo.strip();
         controleer(new OnjuisteInvoer.Verzamelaar(), strekking, motivering, voorwaarden).klaar();
@@ -56,7 +57,11 @@ public record Adviesinvoer(
                         "advies.fout.motivering-kort",
                         MOTIVERING_MINIMAAL,
                         lengte)
-                .eis(lengte <= TEKST_MAXIMAAL, "motivering", "advies.fout.tekst-lang", TEKST_MAXIMAAL)
+                .eis(
+                        lengte <= TEKST_MAXIMAAL,
+                        "motivering",
+                        "advies.fout.tekst-lang",
+                        TEKST_MAXIMAAL)
                 .eis(
                         !onderVoorwaarden || !voorwaarden.isEmpty(),
                         "voorwaarde-1",

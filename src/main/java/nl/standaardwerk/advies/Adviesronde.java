@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.advies;
 
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.UUID;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.toegang.OrgaanCode;
 import nl.standaardwerk.voorbereiding.Dossierversie;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * A question for advice to one or more bodies at once (fn 4: "een of meer van de andere

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.advies;
 
-import java.time.LocalDate;
-import java.util.UUID;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.toegang.OrgaanCode;
 import nl.standaardwerk.voorbereiding.Dossierversie;
+
+import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * What was asked of one body.
@@ -35,7 +36,9 @@ public record Adviesvraag(
         OPEN,
         /** The body advised. */
         BEANTWOORD,
-        /** Closed without an advice of this body: gone on after the due date, or the round ended. */
+        /**
+         * Closed without an advice of this body: gone on after the due date, or the round ended.
+         */
         GESLOTEN
     }
 }

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.advies;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.journaal.Ondertekening;
@@ -17,9 +10,18 @@ import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.OrgaanCode;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.voorbereiding.DossierId;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Front door: advice is asked of bodies on a version of a dossier, given, and kept. */
 @Service
@@ -166,8 +168,7 @@ public class Adviezen {
      * @throws AdviesGeweigerd when that record was corrected already
      */
     @Transactional
-    public AdviesId herstel(
-            AdviesId oud, Adviesinvoer invoer, AccountId eerste, Gebruiker tweede) {
+    public AdviesId herstel(AdviesId oud, Adviesinvoer invoer, AccountId eerste, Gebruiker tweede) {
         tweede.vereistAnderDan(eerste);
         var fout = get(oud);
         var orgaan = fout.vraag().orgaan();
@@ -270,9 +271,7 @@ public class Adviezen {
     /** The question to this body in this round, if it still waits for an answer. */
     @Transactional(readOnly = true)
     public Optional<Adviesvraag> open(UUID ronde, OrgaanCode orgaan) {
-        return repository
-                .vraag(ronde, orgaan)
-                .filter(v -> v.stand() == Adviesvraag.Stand.OPEN);
+        return repository.vraag(ronde, orgaan).filter(v -> v.stand() == Adviesvraag.Stand.OPEN);
     }
 
     /** Every question that waits for an answer, the one that is due first in front. */

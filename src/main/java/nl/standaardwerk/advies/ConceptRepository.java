@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.advies;
 
+import nl.standaardwerk.toegang.OrgaanCode;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -8,11 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.standaardwerk.toegang.OrgaanCode;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Advices that are not given yet: what was typed, for the eyes of the body alone. */
 @Repository

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.advies;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import nl.standaardwerk.journaal.DomainEvent;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.toegang.OrgaanCode;
 import nl.standaardwerk.voorbereiding.DossierId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * A condition of an advice was met.

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.raadpleging;
 
+import nl.standaardwerk.regeling.Effect;
+import nl.standaardwerk.toegang.AccountId;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.standaardwerk.regeling.Effect;
-import nl.standaardwerk.toegang.AccountId;
 
 /**
  * A question to the members, and everything that was recorded about its outcome.

@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.raadpleging;
 
+import nl.standaardwerk.gemeenten.GemeenteCode;
+import nl.standaardwerk.regeling.Effect;
+import nl.standaardwerk.regeling.Verbindendheid;
+import nl.standaardwerk.toegang.AccountId;
+import nl.standaardwerk.voorbereiding.DossierId;
+import nl.standaardwerk.voorbereiding.Dossierversie;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,15 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.standaardwerk.gemeenten.GemeenteCode;
-import nl.standaardwerk.regeling.Effect;
-import nl.standaardwerk.regeling.Verbindendheid;
-import nl.standaardwerk.toegang.AccountId;
-import nl.standaardwerk.voorbereiding.DossierId;
-import nl.standaardwerk.voorbereiding.Dossierversie;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** Questions to the members. */
 @Repository
@@ -44,8 +46,7 @@ class RaadplegingRepository {
     private final TekstRepository teksten;
     private final UitslagRepository uitslagen;
 
-    RaadplegingRepository(
-            JdbcClient jdbc, TekstRepository teksten, UitslagRepository uitslagen) {
+    RaadplegingRepository(JdbcClient jdbc, TekstRepository teksten, UitslagRepository uitslagen) {
         this.jdbc = jdbc;
         this.teksten = teksten;
         this.uitslagen = uitslagen;

@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.raadpleging;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.toegang.AccountId;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.voorbereiding.DossierId;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
 /**
- * Front door: a question is put to the members, and two persons of the stembureau record the outcome
- * of the vote that was held elsewhere.
+ * Front door: a question is put to the members, and two persons of the stembureau record the
+ * outcome of the vote that was held elsewhere.
  */
 @Service
 public class Raadplegingen {
@@ -149,8 +151,7 @@ public class Raadplegingen {
                 id,
                 new UitslagRepository.Nieuw(nummer, op, eerste, Optional.of(oud.id())),
                 uitslag);
-        uitslagen.oordeel(
-                get(id).invoeren().getLast(), true, account(tweede), op, "");
+        uitslagen.oordeel(get(id).invoeren().getLast(), true, account(tweede), op, "");
         events.publishEvent(
                 new UitslagHersteld(
                         id,

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.raadpleging;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.regeling.Effect;
 import nl.standaardwerk.regeling.Verbindendheid;
 import nl.standaardwerk.voorbereiding.Dossierversie;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * A question to be put to the members.

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.raadpleging;
 
+import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.voorbereiding.BestandId;
+
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.standaardwerk.OnjuisteInvoer;
-import nl.standaardwerk.voorbereiding.BestandId;
 
 /**
  * The outcome of a vote that was held elsewhere, as it was published.
@@ -39,7 +40,10 @@ public record Uitslag(
         aantekening = aantekening.strip();
         bron = bron.strip();
         new OnjuisteInvoer.Verzamelaar()
-                .eis(!vergadering.isEmpty(), "vergadering", "raadpleging.fout.vergadering-ontbreekt")
+                .eis(
+                        !vergadering.isEmpty(),
+                        "vergadering",
+                        "raadpleging.fout.vergadering-ontbreekt")
                 .eis(
                         !bron.isEmpty() || bestand.isPresent(),
                         "bron",
@@ -68,8 +72,7 @@ public record Uitslag(
 
     /** Adopted with more against than for cannot be; weights decide, without them per cents. */
     private static boolean klopt(boolean aangenomen, Cijfers cijfers) {
-        return cijfers
-                .gewichten()
+        return cijfers.gewichten()
                 .verschil(Function.identity())
                 .or(() -> cijfers.procenten().verschil(Function.identity()))
                 .map(verschil -> !aangenomen || verschil > 0)

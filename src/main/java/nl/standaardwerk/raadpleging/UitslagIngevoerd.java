@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.raadpleging;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import nl.standaardwerk.journaal.DomainEvent;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.voorbereiding.DossierId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * The first person of the stembureau entered an outcome, or the second one sent it back. Internal:

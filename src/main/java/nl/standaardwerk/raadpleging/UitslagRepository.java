@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.raadpleging;
 
+import nl.standaardwerk.toegang.AccountId;
+import nl.standaardwerk.voorbereiding.BestandId;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,11 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.standaardwerk.toegang.AccountId;
-import nl.standaardwerk.voorbereiding.BestandId;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** Outcomes as they were entered, and what second persons and an ALV said of them. */
 @Repository

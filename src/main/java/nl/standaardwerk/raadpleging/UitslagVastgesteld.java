@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.raadpleging;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import nl.standaardwerk.journaal.DomainEvent;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.regeling.Effect;
 import nl.standaardwerk.voorbereiding.DossierId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * The outcome of a vote stands: entered by one person of the stembureau, confirmed by another.

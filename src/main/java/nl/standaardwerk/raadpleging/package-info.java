@@ -7,7 +7,12 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "gemeenten", "regeling", "toegang", "journaal", "voorbereiding", "web"
+            "gemeenten",
+            "regeling",
+            "toegang",
+            "journaal",
+            "voorbereiding",
+            "web"
         })
 @NullMarked
 package nl.standaardwerk.raadpleging;

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.regeling.Handeling;
 import nl.standaardwerk.regeling.Regel;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.OrgaanCode;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 
 /**
  * Something a person can do on a traject now.
@@ -33,8 +34,7 @@ public record Actie(Handeling handeling, Actor actor, String pad) {
         return List.copyOf(acties);
     }
 
-    private static List<String> paden(
-            Regel regel, Collection<OrgaanCode> organen, Gebruiker door) {
+    private static List<String> paden(Regel regel, Collection<OrgaanCode> organen, Gebruiker door) {
         return switch (regel.handeling()) {
             case ADVISEERT -> {
                 var eigen = new ArrayList<String>();

@@ -1,6 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
+import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.advies.Adviesronde;
+import nl.standaardwerk.advies.Adviesvraag;
+import nl.standaardwerk.advies.Adviezen;
+import nl.standaardwerk.journaal.Ondertekening;
+import nl.standaardwerk.regeling.Actor;
+import nl.standaardwerk.regeling.Regelingen;
+import nl.standaardwerk.regeling.Stap;
+import nl.standaardwerk.toegang.Orgaan;
+import nl.standaardwerk.toegang.OrgaanCode;
+import nl.standaardwerk.toegang.Organen;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
@@ -13,22 +27,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.standaardwerk.OnjuisteInvoer;
-import nl.standaardwerk.advies.Adviesronde;
-import nl.standaardwerk.advies.Adviesvraag;
-import nl.standaardwerk.advies.Adviezen;
-import nl.standaardwerk.journaal.Ondertekening;
-import nl.standaardwerk.regeling.Actor;
-import nl.standaardwerk.regeling.Regelingen;
-import nl.standaardwerk.regeling.Stap;
-import nl.standaardwerk.toegang.Orgaan;
-import nl.standaardwerk.toegang.OrgaanCode;
-import nl.standaardwerk.toegang.Organen;
-import org.springframework.stereotype.Component;
 
 /**
- * Which bodies advise and when: planned at the voordracht, asked when the traject enters their step,
- * closed when it leaves that step.
+ * Which bodies advise and when: planned at the voordracht, asked when the traject enters their
+ * step, closed when it leaves that step.
  */
 @Component
 class Adviesgang {

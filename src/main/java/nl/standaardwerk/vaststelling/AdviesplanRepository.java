@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
+import nl.standaardwerk.regeling.Actor;
+import nl.standaardwerk.toegang.OrgaanCode;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.standaardwerk.regeling.Actor;
-import nl.standaardwerk.toegang.OrgaanCode;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
-/** The voordracht of the directie, which bodies it plans to ask when, and the rounds that were held. */
+/**
+ * The voordracht of the directie, which bodies it plans to ask when, and the rounds that were held.
+ */
 @Repository
 class AdviesplanRepository {
 

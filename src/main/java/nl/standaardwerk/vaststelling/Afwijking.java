@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import nl.standaardwerk.advies.Advies;
 import nl.standaardwerk.advies.Strekking;
 import nl.standaardwerk.regeling.Datering;
@@ -12,6 +8,11 @@ import nl.standaardwerk.regeling.Ladder;
 import nl.standaardwerk.regeling.Trede;
 import nl.standaardwerk.regeling.Verbindendheid;
 import nl.standaardwerk.toegang.OrgaanCode;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a besluit to adopt deviates from an advice. Pure.

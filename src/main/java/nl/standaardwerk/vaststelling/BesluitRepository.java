@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
+import nl.standaardwerk.advies.AdviesId;
+import nl.standaardwerk.journaal.Ondertekening;
+import nl.standaardwerk.register.BesluitId;
+import nl.standaardwerk.register.StandaardId;
+import nl.standaardwerk.toegang.AccountId;
+import nl.standaardwerk.voorbereiding.BestandId;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,15 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.standaardwerk.advies.AdviesId;
-import nl.standaardwerk.journaal.Ondertekening;
-import nl.standaardwerk.register.BesluitId;
-import nl.standaardwerk.register.StandaardId;
-import nl.standaardwerk.toegang.AccountId;
-import nl.standaardwerk.voorbereiding.BestandId;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** Besluiten and how they were made known: rows are added, never changed. */
 @Repository

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import nl.standaardwerk.advies.AdviesId;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.register.BesluitId;
 import nl.standaardwerk.register.StandaardId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A besluit and what it rests on. What was adopted, with its ladder and scope, stands in the

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.advies.Advies;
 import nl.standaardwerk.raadpleging.Raadpleging;
@@ -17,7 +14,12 @@ import nl.standaardwerk.regeling.Verbindendheid;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 import nl.standaardwerk.voorbereiding.Voorstelgegevens;
 import nl.standaardwerk.voorbereiding.Voorstelsoort;
+
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What a besluit to adopt may contain: never a higher degree than proposed, nothing on the route of

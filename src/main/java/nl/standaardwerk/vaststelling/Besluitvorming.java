@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.advies.Advies;
 import nl.standaardwerk.advies.AdviesId;
@@ -18,8 +13,15 @@ import nl.standaardwerk.register.BesluitId;
 import nl.standaardwerk.register.Register;
 import nl.standaardwerk.toegang.AccountId;
 import nl.standaardwerk.toegang.Organen;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Records a besluit and enters it in the register, in one transaction; makes it known; corrects it.
@@ -52,7 +54,9 @@ record Besluitvorming(
         var orgaan = orgaan(wie.actor(), daad.datum());
         var standaard =
                 registerWriter.schrijfIn(
-                        traject, daad, new RegisterWriter.Kop(id, wie.herstelt(), orgaan, ids, wie.door()));
+                        traject,
+                        daad,
+                        new RegisterWriter.Kop(id, wie.herstelt(), orgaan, ids, wie.door()));
         besluiten.insert(
                 new Besluitgegevens(
                         id,
@@ -80,7 +84,11 @@ record Besluitvorming(
                             id,
                             standaard,
                             wie.actor(),
-                            daad.ladder().besloten().stream().map(Trede::graad).sorted().distinct().toList(),
+                            daad.ladder().besloten().stream()
+                                    .map(Trede::graad)
+                                    .sorted()
+                                    .distinct()
+                                    .toList(),
                             traject.dossierversie().nummer(),
                             traject.dossierversie().sha256(),
                             ids.stream().map(AdviesId::waarde).toList(),

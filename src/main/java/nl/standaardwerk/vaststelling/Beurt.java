@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.regeling.Handeling;
 import nl.standaardwerk.regeling.Regel;
-import nl.standaardwerk.toegang.GeenRecht;
 import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.GeenRecht;
 import nl.standaardwerk.toegang.OrgaanCode;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
+
 import org.springframework.stereotype.Component;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Whose turn it is: who may do what on a traject, from the rows of its regeling alone. */
 @Component
@@ -107,8 +109,7 @@ class Beurt {
         if (!door.ingelogd() || traject.demonstratie() != door.demonstratie()) {
             return List.of();
         }
-        var eigen =
-                traject.regels().stream().filter(r -> door.handeltVoor(r.actor())).toList();
+        var eigen = traject.regels().stream().filter(r -> door.handeltVoor(r.actor())).toList();
         if (eigen.isEmpty()) {
             return eigen;
         }
@@ -119,8 +120,7 @@ class Beurt {
         return eigen.stream().filter(r -> kanNu(traject, r, door, herstelbaar)).toList();
     }
 
-    private boolean kanNu(
-            Traject traject, Regel regel, Gebruiker door, Set<Actor> herstelbaar) {
+    private boolean kanNu(Traject traject, Regel regel, Gebruiker door, Set<Actor> herstelbaar) {
         return switch (regel.handeling()) {
             case HERSTELT -> herstelbaar.contains(regel.actor());
             case GAAT_VERDER -> adviesgang.isTermijnVoorbij(traject);

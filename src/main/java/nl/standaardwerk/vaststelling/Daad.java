@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.raadpleging.Raadplegingsvraag;
@@ -15,6 +11,11 @@ import nl.standaardwerk.regeling.Handeling;
 import nl.standaardwerk.regeling.Ladder;
 import nl.standaardwerk.toegang.OrgaanCode;
 import nl.standaardwerk.voorbereiding.BestandId;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * An act on a running traject, with everything that belongs to it. ADVISEERT and STELT_UITSLAG_VAST
@@ -37,7 +38,8 @@ public sealed interface Daad {
      * @param commissies which commissies advise, at least one (fn 4)
      * @param uiterlijk due dates of bodies for which the default is not good
      */
-    record DraagtVoor(String tekst, Set<OrgaanCode> commissies, Map<OrgaanCode, LocalDate> uiterlijk)
+    record DraagtVoor(
+            String tekst, Set<OrgaanCode> commissies, Map<OrgaanCode, LocalDate> uiterlijk)
             implements Daad {
 
         public DraagtVoor {
@@ -79,8 +81,7 @@ public sealed interface Daad {
      * @param kring only these gemeenten; empty = all members
      * @param sluit last day or day of the meeting; empty when not known yet
      */
-    record Consulteer(
-            Vorm vorm, String vraag, Set<GemeenteCode> kring, Optional<LocalDate> sluit)
+    record Consulteer(Vorm vorm, String vraag, Set<GemeenteCode> kring, Optional<LocalDate> sluit)
             implements Daad {
 
         public Consulteer {

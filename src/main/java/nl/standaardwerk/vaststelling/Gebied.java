@@ -12,7 +12,10 @@ import nl.standaardwerk.register.Werkingsgebied;
  * @param beheerder who keeps it; may be empty
  */
 public record Gebied(
-        String toepassingsgebied, Werkingsgebied werkingsgebied, String eigenaar, String beheerder) {
+        String toepassingsgebied,
+        Werkingsgebied werkingsgebied,
+        String eigenaar,
+        String beheerder) {
 
     public Gebied {
         toepassingsgebied = TekstReader.verplicht(toepassingsgebied, "toepassingsgebied");

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.util.UUID;
 import nl.standaardwerk.advies.AdviesId;
 import nl.standaardwerk.advies.Adviesinvoer;
 import nl.standaardwerk.raadpleging.RaadplegingId;
 import nl.standaardwerk.raadpleging.Uitslag;
 import nl.standaardwerk.register.BesluitId;
+
+import java.util.UUID;
 
 /**
  * HERSTELT: a wrongly recorded advice, outcome or besluit is corrected by a new record that names

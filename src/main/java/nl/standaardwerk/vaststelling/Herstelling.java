@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.advies.Adviezen;
 import nl.standaardwerk.journaal.Ondertekening;
@@ -18,8 +13,15 @@ import nl.standaardwerk.toegang.AccountId;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.OrgaanCode;
 import nl.standaardwerk.toegang.Rol;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** HERSTELT: who may correct what, the new record, and the move that tells of it. */
 @Component
@@ -137,11 +139,6 @@ record Herstelling(
     private void meld(Traject traject, BesluitId oud, BesluitId nieuw, Ondertekening door) {
         events.publishEvent(
                 new TrajectGebeurtenis.BesluitHersteld(
-                        traject.id(),
-                        traject.dossier(),
-                        oud,
-                        nieuw,
-                        LocalDate.now(clock),
-                        door));
+                        traject.id(), traject.dossier(), oud, nieuw, LocalDate.now(clock), door));
     }
 }

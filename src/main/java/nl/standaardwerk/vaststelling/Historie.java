@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.regeling.HistorischeVastlegging;
 import nl.standaardwerk.regeling.HistorischeVastlegging.Feit;
@@ -21,10 +15,18 @@ import nl.standaardwerk.register.Onderbouwing;
 import nl.standaardwerk.register.Register;
 import nl.standaardwerk.register.StandaardId;
 import nl.standaardwerk.toegang.AccountId;
-import nl.standaardwerk.toegang.GeenRecht;
 import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.GeenRecht;
 import nl.standaardwerk.toegang.Rol;
+
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** LEGT_HISTORISCH_VAST: the demands of the regeling, the record, and its entry in the register. */
 @Component
@@ -68,13 +70,13 @@ class Historie {
      * @param eerste who entered it, for VNG
      * @param tweede who confirmed it
      */
-    HistorischBesluit.Vastgelegd legVast(HistorischBesluit besluit, Ondertekening eerste, AccountId tweede) {
+    HistorischBesluit.Vastgelegd legVast(
+            HistorischBesluit besluit, Ondertekening eerste, AccountId tweede) {
         controleer(besluit, eerste, tweede);
         var id = Besluitvorming.Vastlegger.nieuwBesluit();
         var standaard = register.schrijfIn(inschrijving(id, besluit, eerste));
         besluiten.insert(gegevens(id, standaard, besluit, eerste), Optional.of(tweede));
-        besluit.bekendmaking()
-                .ifPresent(b -> register.maakBekend(id, b.op(), b.brief(), eerste));
+        besluit.bekendmaking().ifPresent(b -> register.maakBekend(id, b.op(), b.brief(), eerste));
         return new HistorischBesluit.Vastgelegd(id, standaard);
     }
 

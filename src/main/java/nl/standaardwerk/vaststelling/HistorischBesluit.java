@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import nl.standaardwerk.regeling.Datering;
 import nl.standaardwerk.regeling.Ladder;
 import nl.standaardwerk.register.BesluitId;
@@ -14,6 +11,10 @@ import nl.standaardwerk.register.Relatie;
 import nl.standaardwerk.register.StandaardId;
 import nl.standaardwerk.register.Standaardgegevens;
 import nl.standaardwerk.register.Versie;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was decided before or outside the platform, for LEGT_HISTORISCH_VAST: as the sources report

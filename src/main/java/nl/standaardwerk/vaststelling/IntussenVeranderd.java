@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.util.List;
 import nl.standaardwerk.Weigering;
+
+import java.util.List;
 
 /**
  * Somebody else acted first: the traject is no longer what this person saw. Its values for the

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import nl.standaardwerk.advies.AdviesId;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.regeling.Datering;
@@ -18,7 +15,12 @@ import nl.standaardwerk.register.Standaardgegevens;
 import nl.standaardwerk.register.Versie;
 import nl.standaardwerk.voorbereiding.Voorstelgegevens;
 import nl.standaardwerk.voorbereiding.Voorstelsoort;
+
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Turns a besluit to adopt into its entry in the register. */
 @Component
@@ -72,7 +74,9 @@ class RegisterWriter {
         boolean nieuw = voorstel.soort() == Voorstelsoort.NIEUWE_STANDAARD;
         return new Standaardgegevens(
                 "",
-                nieuw ? voorstel.titel() : nu.map(Standaardgegevens::titel).orElse(voorstel.titel()),
+                nieuw
+                        ? voorstel.titel()
+                        : nu.map(Standaardgegevens::titel).orElse(voorstel.titel()),
                 nieuw
                         ? voorstel.samenvatting()
                         : nu.map(Standaardgegevens::omschrijving).orElse(voorstel.samenvatting()),

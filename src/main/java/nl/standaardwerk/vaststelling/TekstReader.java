@@ -12,7 +12,8 @@ final class TekstReader {
     private TekstReader() {}
 
     /**
-     * @param veld name of the form field; {@code vaststelling.fout.<veld>-ontbreekt} says what to do
+     * @param veld name of the form field; {@code vaststelling.fout.<veld>-ontbreekt} says what to
+     *     do
      * @return the text without spaces around it
      * @throws OnjuisteInvoer when it is blank or too long
      */

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.regeling.Geval;
 import nl.standaardwerk.regeling.Handeling;
@@ -15,6 +12,10 @@ import nl.standaardwerk.regeling.Stap;
 import nl.standaardwerk.regeling.Verbindendheid;
 import nl.standaardwerk.voorbereiding.DossierId;
 import nl.standaardwerk.voorbereiding.Dossierversie;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One run of one dossier version through the procedure of one regeling, from the go to an end. A

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import nl.standaardwerk.journaal.DomainEvent;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.regeling.Actor;
@@ -15,6 +11,11 @@ import nl.standaardwerk.regeling.Verbindendheid;
 import nl.standaardwerk.register.BesluitId;
 import nl.standaardwerk.register.StandaardId;
 import nl.standaardwerk.voorbereiding.DossierId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What happens to a voorstel from the go on. Free text is not in it, only its hash. */
 public sealed interface TrajectGebeurtenis extends DomainEvent

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.advies.AdviesId;
 import nl.standaardwerk.advies.AdviesUitgebracht;
@@ -17,9 +14,14 @@ import nl.standaardwerk.regeling.Stap;
 import nl.standaardwerk.voorbereiding.Dossierversie;
 import nl.standaardwerk.voorbereiding.GoGegeven;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Hears what the earlier modules bring and moves the traject, synchronously and in their
@@ -101,7 +103,8 @@ class TrajectListener {
                         traject ->
                                 voortgang.zet(
                                         traject,
-                                        Voortgang.Zetinvoer.van(actor, Handeling.ADVISEERT, geval, door)
+                                        Voortgang.Zetinvoer.van(
+                                                        actor, Handeling.ADVISEERT, geval, door)
                                                 .over(advies.waarde())));
     }
 

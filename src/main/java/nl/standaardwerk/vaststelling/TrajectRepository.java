@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
+import nl.standaardwerk.regeling.Stap;
+import nl.standaardwerk.regeling.Verbindendheid;
+import nl.standaardwerk.voorbereiding.DossierId;
+import nl.standaardwerk.voorbereiding.Dossierversie;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,12 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.standaardwerk.regeling.Stap;
-import nl.standaardwerk.regeling.Verbindendheid;
-import nl.standaardwerk.voorbereiding.DossierId;
-import nl.standaardwerk.voorbereiding.Dossierversie;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** Where every traject is. */
 @Repository

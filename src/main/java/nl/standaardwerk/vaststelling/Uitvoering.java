@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.journaal.Ondertekening;
@@ -16,7 +12,13 @@ import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.regeling.Geval;
 import nl.standaardwerk.register.BesluitId;
 import nl.standaardwerk.toegang.Gebruiker;
+
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Carries out an act: the move through the gate first, then everything that the act does. */
 @Component
@@ -42,7 +44,9 @@ class Uitvoering {
     }
 
     void voerUit(Traject traject, Daad daad, Actor actor, Ondertekening namens, Gebruiker door) {
-        var zet = Voortgang.Zetinvoer.van(actor, daad.handeling(), geval(daad), namens).metReden(daad.reden());
+        var zet =
+                Voortgang.Zetinvoer.van(actor, daad.handeling(), geval(daad), namens)
+                        .metReden(daad.reden());
         switch (daad) {
             case Daad.DraagtVoor d -> draagVoor(traject, d, zet);
             case Daad.GaVerder d -> gaVerder(traject, zet);
@@ -109,7 +113,10 @@ class Uitvoering {
     }
 
     private void schrijfUit(
-            Traject traject, Raadplegingsvraag.Inhoud inhoud, Voortgang.Zetinvoer zet, Gebruiker door) {
+            Traject traject,
+            Raadplegingsvraag.Inhoud inhoud,
+            Voortgang.Zetinvoer zet,
+            Gebruiker door) {
         poort(traject, zet);
         controleerSluit(inhoud);
         var raadpleging =

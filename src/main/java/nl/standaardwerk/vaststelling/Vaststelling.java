@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.advies.Adviesvraag;
 import nl.standaardwerk.regeling.Regel;
 import nl.standaardwerk.register.BesluitId;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.voorbereiding.DossierId;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Front door: the acts on a running traject, corrections, historic records, and reading. Every act
@@ -82,13 +84,17 @@ public class Vaststelling {
         var rol = Historie.vereist(eerste);
         Historie.vereist(tweede);
         tweede.vereistAnderDan(eerste.account().orElseThrow());
-        return herstelling.historie().legVast(besluit, eerste.namens(rol), tweede.account().orElseThrow());
+        return herstelling
+                .historie()
+                .legVast(besluit, eerste.namens(rol), tweede.account().orElseThrow());
     }
 
     /** The traject with this identity. */
     @Transactional(readOnly = true)
     public Traject get(TrajectId id) {
-        return lezer.trajecten().vind(id).orElseThrow(() -> new NietGevonden("traject", id.toString()));
+        return lezer.trajecten()
+                .vind(id)
+                .orElseThrow(() -> new NietGevonden("traject", id.toString()));
     }
 
     /** The newest traject of a voorstel; empty before the go. */

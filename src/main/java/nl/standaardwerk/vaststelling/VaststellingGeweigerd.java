@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.time.LocalDate;
 import nl.standaardwerk.Weigering;
 import nl.standaardwerk.regeling.Handeling;
 import nl.standaardwerk.regeling.Verbindendheid;
+
+import java.time.LocalDate;
 
 /** What module vaststelling refuses, beside what the regeling and the rights refuse. */
 public final class VaststellingGeweigerd extends Weigering {

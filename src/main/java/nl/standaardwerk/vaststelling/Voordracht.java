@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.time.LocalDate;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.toegang.OrgaanCode;
+
+import java.time.LocalDate;
 
 /**
  * What the directie put up for decision.

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.regeling.Actor;
@@ -13,8 +8,15 @@ import nl.standaardwerk.regeling.Geval;
 import nl.standaardwerk.regeling.Handeling;
 import nl.standaardwerk.toegang.AccountId;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Makes the moves: through the gate of {@link Traject#na}, into the traject, the list of moves, the
@@ -34,9 +36,7 @@ record Voortgang(
      */
     Traject get(TrajectId id, int verwachteVersie) {
         var traject =
-                trajecten
-                        .vind(id)
-                        .orElseThrow(() -> new NietGevonden("traject", id.toString()));
+                trajecten.vind(id).orElseThrow(() -> new NietGevonden("traject", id.toString()));
         if (verwachteVersie > traject.versie()) {
             throw new NietGevonden("zet", String.valueOf(verwachteVersie));
         }
@@ -146,7 +146,8 @@ record Voortgang(
         }
 
         Zetinvoer over(UUID record) {
-            return new Zetinvoer(actor, handeling, geval, reden, tot, Optional.of(record), door, tweede);
+            return new Zetinvoer(
+                    actor, handeling, geval, reden, tot, Optional.of(record), door, tweede);
         }
 
         Zetinvoer met(AccountId tweedePersoon) {

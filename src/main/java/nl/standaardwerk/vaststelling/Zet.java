@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.regeling.Geval;
 import nl.standaardwerk.regeling.Handeling;
 import nl.standaardwerk.regeling.Stap;
 import nl.standaardwerk.toegang.AccountId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One move of a traject, recorded for good.

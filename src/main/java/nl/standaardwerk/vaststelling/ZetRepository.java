@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
+import nl.standaardwerk.journaal.Ondertekening;
+import nl.standaardwerk.regeling.Actor;
+import nl.standaardwerk.regeling.Geval;
+import nl.standaardwerk.regeling.Handeling;
+import nl.standaardwerk.regeling.Stap;
+import nl.standaardwerk.toegang.AccountId;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,15 +20,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.standaardwerk.journaal.Ondertekening;
-import nl.standaardwerk.regeling.Actor;
-import nl.standaardwerk.regeling.Geval;
-import nl.standaardwerk.regeling.Handeling;
-import nl.standaardwerk.regeling.Stap;
-import nl.standaardwerk.toegang.AccountId;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** Every move that was made: rows are added, never changed. */
 @Repository

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Runs one procedure from VOORDRACHT to its end (note §3 and §4): the only conductor. It asks module
- * advies for advice and module raadpleging for a vote, hears what they bring, and enters a besluit
- * in the register in the transaction in which it is taken. Start reading at {@link
+ * Runs one procedure from VOORDRACHT to its end (note §3 and §4): the only conductor. It asks
+ * module advies for advice and module raadpleging for a vote, hears what they bring, and enters a
+ * besluit in the register in the transaction in which it is taken. Start reading at {@link
  * nl.standaardwerk.vaststelling.Vaststelling}, then {@link nl.standaardwerk.vaststelling.Traject}.
  */
 @ApplicationModule(
