@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -113,7 +114,7 @@ final class BpmnMapper {
     }
 
     private void place() {
-        Node start = node("start", "startEvent", Actor.INDIENER, EVENT);
+        Node start = node("start", "startEvent", label.apply(Stap.VOORBEREIDING), Actor.INDIENER);
         steps.forEach(this::place);
         Node first = entryOf(Stap.VOORBEREIDING);
         link("", start, first, List.of(start.box().right(), first.box().left()));
@@ -123,7 +124,7 @@ final class BpmnMapper {
         Actor actor = procedure.aanZet(step).iterator().next();
         long in = flows.stream().filter(f -> f.naar() == step).count();
         if (in + (step == Stap.VOORBEREIDING ? 1 : 0) > 1) {
-            Node entry = node("samen_" + step, "exclusiveGateway", actor, GATEWAY);
+            Node entry = node("samen_" + step, "exclusiveGateway", "", actor);
             Node task = task(step, actor);
             link("", entry, task, List.of(entry.box().right(), task.box().left()));
             entries.put(step, entry);
@@ -139,21 +140,15 @@ final class BpmnMapper {
         if (flows.stream().filter(f -> f.van() == step).count() == 1) {
             return task;
         }
-        Node exit =
-                named("keuze_" + step, "exclusiveGateway", label.apply(step) + "?", task.lane());
+        Node exit = node("keuze_" + step, "exclusiveGateway", label.apply(step) + "?", task.lane());
         link("", task, exit, List.of(task.box().right(), exit.box().left()));
         x += 70;
         return exit;
     }
 
-    private Node node(String id, String type, Actor lane, int size) {
-        String name = type.equals("startEvent") ? label.apply(Stap.VOORBEREIDING) : "";
+    private Node node(String id, String type, String name, Actor lane) {
+        int size = type.equals("startEvent") ? EVENT : GATEWAY;
         var box = new Box(x, laneTop(lane) + CENTRE - size / 2, size, size);
-        return add(new Node(id, type, name, lane, box, ""), 50);
-    }
-
-    private Node named(String id, String type, String name, Actor lane) {
-        var box = new Box(x, laneTop(lane) + CENTRE - GATEWAY / 2, GATEWAY, GATEWAY);
         return add(new Node(id, type, name, lane, box, ""), 50);
     }
 
@@ -220,15 +215,12 @@ final class BpmnMapper {
         return steps.indexOf(flow.naar()) == steps.indexOf(flow.van()) + 1;
     }
 
+    private boolean isUnder(Stroom flow) {
+        return !flow.naar().isEinde() && flow.naar().compareTo(flow.van()) > 0 && !isNext(flow);
+    }
+
     private void end(Stroom flow, Node from) {
-        boolean taken =
-                flows.stream()
-                        .anyMatch(
-                                f ->
-                                        f.van() == flow.van()
-                                                && f.naar().compareTo(f.van()) > 0
-                                                && !f.naar().isEinde()
-                                                && !isNext(f));
+        boolean taken = flows.stream().anyMatch(f -> f.van() == flow.van() && isUnder(f));
         int y = laneTop(from.lane()) + (taken ? HIGH : LOW);
         Node end = endAt(flow, new Box(from.box().top().x() - EVENT / 2, y, EVENT, EVENT));
         link(
@@ -269,6 +261,7 @@ final class BpmnMapper {
                                 begin, new Point(turn, begin.y()), new Point(turn, end.y()), end));
     }
 
+    /** By way of a line above or below everything. */
     private void over(Stroom flow, int y) {
         detour(flow, exitOf(flow.van()).box().top(), entryOf(flow.naar()).box().top(), y);
     }
@@ -291,19 +284,11 @@ final class BpmnMapper {
     }
 
     private Node entryOf(Stap step) {
-        return known(entries, step);
+        return Objects.requireNonNull(entries.get(step));
     }
 
     private Node exitOf(Stap step) {
-        return known(exits, step);
-    }
-
-    private static Node known(Map<Stap, Node> nodes, Stap step) {
-        Node node = nodes.get(step);
-        if (node == null) {
-            throw new IllegalStateException("no node for " + step);
-        }
-        return node;
+        return Objects.requireNonNull(exits.get(step));
     }
 
     /** The nodes of one lane. */

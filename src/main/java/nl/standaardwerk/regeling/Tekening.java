@@ -71,7 +71,8 @@ record Tekening(int hoogte, List<Vak> vakken, List<Lijn> lijnen, List<Bijschrift
         var pen = new Pen(procedure, label);
         pen.vakken();
         procedure.stromen().forEach(pen::stroom);
-        return new Tekening(pen.y(pen.ruggengraat.size() - 1) + VAK_HOOG + BOVEN, pen.vak, pen.lijn, pen.tekst);
+        return new Tekening(
+                pen.y(pen.ruggengraat.size() - 1) + VAK_HOOG + BOVEN, pen.vak, pen.lijn, pen.tekst);
     }
 
     /** Draws move by move; knows on which row each step stands. */

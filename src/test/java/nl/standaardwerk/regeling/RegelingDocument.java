@@ -91,7 +91,10 @@ final class RegelingDocument {
         out.append("```mermaid\nflowchart TD\n");
         for (Stap stap : procedure.stappen()) {
             String naam = Woorden.label(stap);
-            String wie = procedure.aanZet(stap).stream().map(Woorden::label).collect(Collectors.joining());
+            String wie =
+                    procedure.aanZet(stap).stream()
+                            .map(Woorden::label)
+                            .collect(Collectors.joining());
             out.append("  ").append(stap);
             out.append(
                     stap.isEinde()
@@ -105,7 +108,9 @@ final class RegelingDocument {
         intrekken(procedure);
         out.append("```\n\n");
         tabel("Stap", "Wie", "Doet", "In welk geval", "Dan volgt", "Bron");
-        procedure.regels().stream().filter(r -> r.handeling() != Handeling.HERSTELT).forEach(this::rij);
+        procedure.regels().stream()
+                .filter(r -> r.handeling() != Handeling.HERSTELT)
+                .forEach(this::rij);
         out.append('\n').append(tekst("regeling.toon.HERSTELT")).append('\n');
     }
 

@@ -44,7 +44,10 @@ class RegelingPaginaTest extends AppTest {
                                     .procedure(graad).regels().stream()
                                             .filter(r -> !r.handeling().isOveral())
                                             .count();
-            String deel = html.substring(html.indexOf("rijen-" + graad.name().toLowerCase(java.util.Locale.ROOT)));
+            String deel =
+                    html.substring(
+                            html.indexOf(
+                                    "rijen-" + graad.name().toLowerCase(java.util.Locale.ROOT)));
             deel = deel.substring(0, deel.indexOf("</table>"));
             assertThat(deel.split("<tr>", -1)).hasSize(rijen + 2);
         }
@@ -84,8 +87,7 @@ class RegelingPaginaTest extends AppTest {
         assertThat(answer)
                 .bodyJson()
                 .extractingPath("$.routes[2].regels.length()")
-                .isEqualTo(
-                        new Regeling2018().procedure(Verbindendheid.VERBINDEND).regels().size());
+                .isEqualTo(new Regeling2018().procedure(Verbindendheid.VERBINDEND).regels().size());
         assertThat(answer)
                 .bodyJson()
                 .extractingPath("$.instellingen[0].bron.merk")
