@@ -5,6 +5,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import nl.standaardwerk.NietGevonden;
+import nl.standaardwerk.OnjuisteInvoer;
 
 import org.springframework.stereotype.Service;
 
@@ -135,6 +136,27 @@ public final class Gemeenten {
      */
     public List<Gemeente> zoek(String tekst, LocalDate dag) {
         return indeling.get().zoek(tekst, binnenBereik(dag));
+    }
+
+    /**
+     * The map of that day.
+     *
+     * @throws nl.standaardwerk.Weigering {@code dag-buiten-bereik} for a day before 2017
+     */
+    public Kaart kaart(LocalDate dag) {
+        return Kaart.van(indeling.get(), binnenBereik(dag));
+    }
+
+    /**
+     * A day that a person or another system asked for in a field.
+     *
+     * @throws OnjuisteInvoer for a day before 2017, with that field
+     */
+    static LocalDate opgegevenDag(String veld, LocalDate dag) {
+        new OnjuisteInvoer.Verzamelaar()
+                .eis(!dag.isBefore(EERSTE_DAG), veld, "gemeenten.fout.opVoorBegin", EERSTE_DAG)
+                .klaar();
+        return dag;
     }
 
     private static LocalDate binnenBereik(LocalDate dag) {

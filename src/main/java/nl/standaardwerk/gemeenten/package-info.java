@@ -5,7 +5,7 @@
  * those of CBS and Kadaster. Start reading at {@link nl.standaardwerk.gemeenten.Gemeenten}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"web"})
 package nl.standaardwerk.gemeenten;
 
 import org.jspecify.annotations.NullMarked;

@@ -192,6 +192,35 @@ class GemeentenTest {
                 .isSortedAccordingTo((een, ander) -> namen.indexOf(een) - namen.indexOf(ander));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2017-06-01, 2018, false",
+        "2018-01-01, 2018, true",
+        "2018-12-31, 2018, true",
+        "2019-01-01, 2018, false",
+        "2022-12-31, 2018, false",
+        "2023-01-01, 2024, true",
+        "2026-11-24, 2024, true"
+    })
+    void de_kaart_zegt_of_zij_precies_die_dag_toont(LocalDate dag, int jaar, boolean exact) {
+        var kaart = gemeenten.kaart(dag);
+
+        assertThat(kaart.jaar()).isEqualTo(jaar);
+        assertThat(kaart.exact()).isEqualTo(exact);
+    }
+
+    @Test
+    void een_gebied_op_de_oude_kaart_volgt_de_herindelingen() {
+        var in2022 = gemeenten.kaart(LocalDate.of(2022, 3, 24));
+        var in2017 = gemeenten.kaart(LocalDate.of(2017, 1, 1));
+
+        assertThat(in2022.vlakken(gm("1982"))).hasSize(5);
+        assertThat(in2022.vlakken(gm("0363"))).extracting(Kaart.Vlak::vorm).contains(gm("0457"));
+        assertThat(in2022.vlakken(gm("0824"))).extracting(Kaart.Vlak::vorm).contains(gm("0788"));
+        assertThat(in2022.vlakken()).allMatch(vlak -> vlak.gemeente().isPresent());
+        assertThat(in2017.vlakken(gm("0007"))).isEmpty();
+    }
+
     @Test
     void een_code_heeft_een_vorm_en_een_adres_in_tooi() {
         assertThat(GemeenteCode.lees(" gm0344 ")).contains(gm("0344"));

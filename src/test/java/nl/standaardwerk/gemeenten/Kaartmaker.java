@@ -49,9 +49,9 @@ final class Kaartmaker {
                 .append(" stroke-linejoin=\"round\">\n<title>Gemeenten op 1 januari ")
                 .append(jaar)
                 .append("</title>\n<desc>Bron: CBS en Kadaster (CC BY 4.0), bewerkt, vereenvoudigd")
-                .append("</desc>\n");
+                .append("</desc>\n<g id=\"nederland\">\n");
         bron.ringen().forEach((code, ringen) -> svg.append(pad(code, ringen)));
-        return svg.append("</svg>\n").toString();
+        return svg.append("</g>\n</svg>\n").toString();
     }
 
     private String pad(String code, List<Ring> ringen) {
