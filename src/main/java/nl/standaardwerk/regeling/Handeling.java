@@ -49,4 +49,9 @@ public enum Handeling {
             default -> false;
         };
     }
+
+    /** True if the table gives this act for many steps at once; drawings leave it out. */
+    public boolean isOveral() {
+        return this == HOUDT_AAN || this == TREKT_IN || this == HERSTELT;
+    }
 }

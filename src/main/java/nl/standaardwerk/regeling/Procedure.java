@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.regeling;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The rows of one route, and the one gate for every move: the row is found, or the move is refused.
@@ -89,6 +93,24 @@ public record Procedure(Verbindendheid graad, List<Regel> regels) {
         return Collections.unmodifiableSet(stappen);
     }
 
+    /**
+     * The moves of the route as they are drawn: rows with the same beginning and end are one. What
+     * is possible in many steps (HOUDT_AAN, TREKT_IN, HERSTELT) is not among them.
+     */
+    public List<Stroom> stromen() {
+        var perPaar = new LinkedHashMap<List<Stap>, List<Regel>>();
+        regels.stream()
+                .filter(r -> !r.handeling().isOveral())
+                .forEach(
+                        r ->
+                                perPaar.computeIfAbsent(
+                                                List.of(r.van(), r.naar()), k -> new ArrayList<>())
+                                        .add(r));
+        return perPaar.values().stream()
+                .map(r -> new Stroom(r.getFirst().van(), r.getFirst().naar(), r))
+                .toList();
+    }
+
     /** The stops of the route picture, in order, those that this route does not need included. */
     public List<Halte> route() {
         return Arrays.stream(Halte.Soort.values())
@@ -124,6 +146,45 @@ public record Procedure(Verbindendheid graad, List<Regel> regels) {
                 .filter(r -> soort.bevat(r) && !r.handeling().isBijkomend())
                 .forEach(r -> actoren.add(r.actor()));
         return Collections.unmodifiableSet(actoren);
+    }
+
+    /**
+     * One drawn move.
+     *
+     * @param van where it begins
+     * @param naar where it leads
+     * @param regels the rows that it stands for, at least one
+     */
+    public record Stroom(Stap van, Stap naar, List<Regel> regels) {
+
+        public Stroom {
+            regels = List.copyOf(regels);
+        }
+
+        /**
+         * What is written at it: the acts, each with its cases.
+         *
+         * @param label the word for an enum value
+         */
+        public String tekst(Function<Enum<?>, String> label) {
+            var perHandeling = new LinkedHashMap<Handeling, List<String>>();
+            for (Regel r : regels) {
+                var gevallen = perHandeling.computeIfAbsent(r.handeling(), h -> new ArrayList<>());
+                if (r.geval() != Geval.ALTIJD) {
+                    gevallen.add(label.apply(r.geval()));
+                }
+            }
+            return perHandeling.entrySet().stream()
+                    .map(
+                            e ->
+                                    e.getValue().isEmpty()
+                                            ? label.apply(e.getKey())
+                                            : label.apply(e.getKey())
+                                                    + " ("
+                                                    + String.join("; ", e.getValue())
+                                                    + ")")
+                    .collect(Collectors.joining(" · "));
+        }
     }
 
     /**

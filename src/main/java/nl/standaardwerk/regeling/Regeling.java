@@ -33,4 +33,14 @@ public sealed interface Regeling permits Regeling2018 {
 
     /** The aspects that every motivering has. */
     List<Motiveringsaspect> motiveringsaspecten();
+
+    /** What follows a besluit and is no step of the procedure. */
+    enum Nazorg {
+        /** VNG follows whether gemeenten apply it, and the raad does so in the P&C-cyclus. */
+        MONITORING,
+        TOEZICHT_EN_HANDHAVING
+    }
+
+    /** Whether this follows for a standard of this degree; FACULTATIEF means: per standard. */
+    Procedure.Halte.Nodig nodig(Nazorg nazorg, Verbindendheid verbindendheid);
 }

@@ -166,6 +166,17 @@ public final class Regeling2018 implements Regeling {
         return List.of(Motiveringsaspect.values());
     }
 
+    @Override
+    public Procedure.Halte.Nodig nodig(Nazorg nazorg, Verbindendheid verbindendheid) {
+        if (verbindendheid == AANBEVOLEN) {
+            return Procedure.Halte.Nodig.NIET_NODIG;
+        }
+        return switch (nazorg) {
+            case MONITORING -> Procedure.Halte.Nodig.VEREIST;
+            case TOEZICHT_EN_HANDHAVING -> Procedure.Halte.Nodig.FACULTATIEF;
+        };
+    }
+
     /** Every step of a body: that body HOUDT_AAN until a date, with a reason. */
     private static List<Regel> aanhouden(List<Regel> rijen) {
         return rijen.stream()

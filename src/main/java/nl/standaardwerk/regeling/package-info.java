@@ -10,7 +10,7 @@
  * <p>The rules are pure Java: no Spring, no SQL; only the controllers know the web.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "web")
 package nl.standaardwerk.regeling;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.regeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** The BPMN file of every degree: valid, complete, drawn, and clean under bpmnlint. */
+class BpmnTest {
+
+    private final Regeling regeling = new Regeling2018();
+
+    @ParameterizedTest
+    @EnumSource
+    void het_bestand_is_geldig_bpmn(Verbindendheid graad) {
+        BpmnModelInstance model = model(bestand(graad));
+
+        Bpmn.validateModel(model);
+    }
+
+    @Test
+    void een_kapot_bestand_zou_worden_gezien() {
+        String kapot = bestand(Verbindendheid.AANBEVOLEN).replace("bpmn:userTask", "bpmn:gebruik");
+
+        assertThatThrownBy(() -> model(kapot)).isInstanceOf(RuntimeException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void elke_stap_staat_in_de_baan_van_wie_aan_zet_is(Verbindendheid graad) {
+        var procedure = regeling.procedure(graad);
+        var model = model(bestand(graad));
+
+        var taken = model.getModelElementsByType(UserTask.class);
+
+        assertThat(taken)
+                .extracting(UserTask::getId)
+                .containsExactlyInAnyOrderElementsOf(
+                        procedure.stappen().stream()
+                                .filter(s -> !s.isEinde())
+                                .map(s -> "stap_" + s)
+                                .toList());
+        for (Lane baan : model.getModelElementsByType(Lane.class)) {
+            baan.getFlowNodeRefs().stream()
+                    .filter(UserTask.class::isInstance)
+                    .forEach(taak -> assertThat(baan.getId()).isEqualTo(baanVan(procedure, taak)));
+        }
+    }
+
+    private static String baanVan(Procedure procedure, FlowNode taak) {
+        var stap = Stap.valueOf(taak.getId().substring("stap_".length()));
+        return "baan_" + procedure.aanZet(stap).iterator().next();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void elke_gang_van_de_route_staat_in_het_bestand(Verbindendheid graad) {
+        var procedure = regeling.procedure(graad);
+        var model = model(bestand(graad));
+
+        var namen =
+                model.getModelElementsByType(SequenceFlow.class).stream()
+                        .map(SequenceFlow::getName)
+                        .filter(naam -> naam != null)
+                        .toList();
+
+        assertThat(namen)
+                .containsExactlyInAnyOrderElementsOf(
+                        procedure.stromen().stream()
+                                .filter(s -> !s.van().isEinde())
+                                .map(s -> s.tekst(Woorden::label))
+                                .toList());
+        assertThat(model.getModelElementsByType(BoundaryEvent.class))
+                .hasSize(
+                        (int)
+                                procedure.regels().stream()
+                                        .filter(r -> r.handeling() == Handeling.TREKT_IN)
+                                        .count());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void alles_is_getekend(Verbindendheid graad) {
+        var model = model(bestand(graad));
+
+        int stromen = model.getModelElementsByType(SequenceFlow.class).size();
+        int knopen = model.getModelElementsByType(FlowNode.class).size();
+        int banen = model.getModelElementsByType(Lane.class).size();
+
+        assertThat(model.getModelElementsByType(BpmnEdge.class)).hasSize(stromen);
+        assertThat(model.getModelElementsByType(BpmnShape.class)).hasSize(knopen + banen + 1);
+    }
+
+    /** Runs where Node and the packages of package.json are there, as in the whole check. */
+    @Test
+    void bpmnlint_finds_no_error() throws IOException, InterruptedException {
+        var lint = Path.of("node_modules/bpmnlint/bin/bpmnlint.js");
+        assumeThat(lint).exists();
+        var folder = Files.createDirectories(Path.of("target/bpmn"));
+        for (Verbindendheid graad : Verbindendheid.values()) {
+            Files.writeString(folder.resolve(graad + ".bpmn"), bestand(graad));
+        }
+
+        var process =
+                new ProcessBuilder("node", "tools/bpmnlint.mjs", folder.toString())
+                        .redirectErrorStream(true)
+                        .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(said).isZero();
+    }
+
+    private String bestand(Verbindendheid graad) {
+        return BpmnWriter.write(regeling.procedure(graad), Woorden::label);
+    }
+
+    private static BpmnModelInstance model(String bestand) {
+        return Bpmn.readModelFromStream(
+                new ByteArrayInputStream(bestand.getBytes(StandardCharsets.UTF_8)));
+    }
+}
