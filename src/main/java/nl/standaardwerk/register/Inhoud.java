@@ -53,6 +53,13 @@ final class Inhoud {
         return standaarden;
     }
 
+    /** Every besluit, the one recorded last first. */
+    List<Inschrijving> besluiten() {
+        return besluiten.values().stream()
+                .sorted(Comparator.comparing(Inschrijving::volgnummer).reversed())
+                .toList();
+    }
+
     Optional<Standaard> vind(String sleutel) {
         return Optional.ofNullable(opSleutel.get(sleutel));
     }

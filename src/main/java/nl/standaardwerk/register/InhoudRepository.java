@@ -39,21 +39,21 @@ class InhoudRepository {
     /** The register as it was at this change: what was added later is left out. */
     Inhoud load(long stand) {
         var onderdelen =
-                new BesluitRow.Onderdelen(
-                        rijen(TREDEN, stand, BesluitRow::trede),
-                        rijen(VERSIES, stand, BesluitRow::versie),
-                        rijen(BRONNEN, stand, BesluitRow::bron),
-                        rijen(RELATIES, stand, BesluitRow::relatie),
-                        rijen(BEKENDMAKINGEN, stand, BesluitRow::bekendmaking));
-        var rijen = jdbc.sql(BESLUITEN).param("stand", stand).query(BesluitRow.MAPPER).list();
+                new BesluitMapper.Onderdelen(
+                        rijen(TREDEN, stand, BesluitMapper::trede),
+                        rijen(VERSIES, stand, BesluitMapper::versie),
+                        rijen(BRONNEN, stand, BesluitMapper::bron),
+                        rijen(RELATIES, stand, BesluitMapper::relatie),
+                        rijen(BEKENDMAKINGEN, stand, BesluitMapper::bekendmaking));
+        var rijen = jdbc.sql(BESLUITEN).param("stand", stand).query(BesluitMapper.RIJ).list();
         return new Inhoud(stand, standaarden(rijen, onderdelen));
     }
 
     private static List<Standaard> standaarden(
-            List<BesluitRow> rijen, BesluitRow.Onderdelen onderdelen) {
+            List<BesluitMapper> rijen, BesluitMapper.Onderdelen onderdelen) {
         Map<UUID, BesluitId> hersteldDoor = new HashMap<>();
-        Map<StandaardId, List<BesluitRow>> perStandaard = new LinkedHashMap<>();
-        for (BesluitRow rij : rijen) {
+        Map<StandaardId, List<BesluitMapper>> perStandaard = new LinkedHashMap<>();
+        for (BesluitMapper rij : rijen) {
             rij.herstelt().ifPresent(oud -> hersteldDoor.put(oud.waarde(), rij.id()));
             perStandaard.computeIfAbsent(rij.standaard(), s -> new ArrayList<>()).add(rij);
         }

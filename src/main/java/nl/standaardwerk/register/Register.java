@@ -26,13 +26,13 @@ import java.util.Optional;
 public class Register {
 
     private final RegisterRepository repository;
-    private final Inhouden inhouden;
+    private final InhoudReader inhouden;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Register(
             RegisterRepository repository,
-            Inhouden inhouden,
+            InhoudReader inhouden,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;

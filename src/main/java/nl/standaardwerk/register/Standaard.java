@@ -8,29 +8,66 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * A standard with everything that was decided about it. Every question about it names a day.
- *
- * @param id its identity
- * @param sleutel permanent last part of its address {@code /standaarden/{sleutel}}
- * @param demonstratie true when its besluiten are of the demonstration; they never mix
- * @param inschrijvingen every besluit, in order of recording, corrected ones included; at least one
+ * A standard with everything that was decided about it. Immutable. Every question about it names a
+ * day.
  */
-public record Standaard(
-        StandaardId id, String sleutel, boolean demonstratie, List<Inschrijving> inschrijvingen) {
+public final class Standaard {
 
-    public Standaard {
-        inschrijvingen = List.copyOf(inschrijvingen);
+    private final StandaardId id;
+    private final String sleutel;
+    private final boolean demonstratie;
+    private final List<Inschrijving> inschrijvingen;
+    private final Verloop verloop;
+
+    /**
+     * A standard.
+     *
+     * @param id its identity
+     * @param sleutel permanent last part of its address {@code /standaarden/{sleutel}}
+     * @param demonstratie true when its besluiten are of the demonstration; they never mix
+     * @param inschrijvingen every besluit, in order of recording, corrected ones included; at least
+     *     one
+     */
+    Standaard(
+            StandaardId id,
+            String sleutel,
+            boolean demonstratie,
+            List<Inschrijving> inschrijvingen) {
         if (inschrijvingen.isEmpty()) {
             throw new IllegalArgumentException("standaard without besluit: " + sleutel);
         }
+        this.id = id;
+        this.sleutel = sleutel;
+        this.demonstratie = demonstratie;
+        this.inschrijvingen = List.copyOf(inschrijvingen);
+        this.verloop = Verloop.van(inschrijvingen.stream().map(Inschrijving::besluit).toList());
+    }
+
+    /** Its identity. */
+    public StandaardId id() {
+        return id;
+    }
+
+    /** Permanent last part of its address {@code /standaarden/{sleutel}}. */
+    public String sleutel() {
+        return sleutel;
+    }
+
+    /** True when its besluiten are of the demonstration; real and invented never mix. */
+    public boolean demonstratie() {
+        return demonstratie;
+    }
+
+    /** Every besluit, in order of recording, corrected ones included. */
+    public List<Inschrijving> inschrijvingen() {
+        return inschrijvingen;
     }
 
     /** The degree on this day, as far as the known dates allow an answer. */
     public Ladder.Graad graad(LocalDate dag) {
-        return verloop().op(dag);
+        return verloop.op(dag);
     }
 
     /** What the latest besluit up to this day says about the standard as a whole. */
@@ -40,7 +77,7 @@ public record Standaard(
 
     /** The latest besluit of this day that counts; the first one when all are later. */
     public Besluit laatste(LocalDate dag) {
-        var besluiten = verloop().besluiten();
+        var besluiten = verloop.besluiten();
         return besluiten.reversed().stream()
                 .filter(b -> Verloop.bekendVanaf(b).isBereiktOp(dag) != Antwoord.NEE)
                 .findFirst()
@@ -49,7 +86,6 @@ public record Standaard(
 
     /** How it stands on this day. */
     public Standaardstatus op(LocalDate dag) {
-        var verloop = verloop();
         var laatste = laatste(dag);
         var graad = verloop.op(dag);
         return new Standaardstatus(
@@ -58,7 +94,7 @@ public record Standaard(
                 laatste.gegevens().titel(),
                 dag,
                 graad,
-                status(verloop, graad, dag),
+                status(graad, dag),
                 laatste.kenmerken(),
                 demonstratie);
     }
@@ -66,7 +102,7 @@ public record Standaard(
     /** The versions, newest first, as the besluiten that count say. */
     public List<Versie> versies() {
         var versies = new LinkedHashMap<String, Versie>();
-        for (Besluit besluit : verloop().besluiten()) {
+        for (Besluit besluit : verloop.besluiten()) {
             for (Versie versie : besluit.versies()) {
                 versies.putLast(versie.nummer(), versie);
             }
@@ -79,25 +115,19 @@ public record Standaard(
         return versies().stream().filter(v -> v.geldtOp(dag) == Antwoord.JA).findFirst();
     }
 
-    /** The marks of the latest besluit of this day. */
-    public Set<Kenmerk> kenmerken(LocalDate dag) {
-        return laatste(dag).kenmerken();
-    }
-
     Verloop verloop() {
-        return Verloop.van(inschrijvingen.stream().map(Inschrijving::besluit).toList());
+        return verloop;
     }
 
-    private static Standaardstatus.Status status(
-            Verloop verloop, Ladder.Graad graad, LocalDate dag) {
+    private Standaardstatus.Status status(Ladder.Graad graad, LocalDate dag) {
         return switch (graad) {
             case Ladder.Vast v -> Standaardstatus.Status.VASTGESTELD;
             case Ladder.NietVastTeStellen n -> Standaardstatus.Status.NIET_VAST_TE_STELLEN;
-            case Ladder.Geen g -> zonderGraad(verloop, dag);
+            case Ladder.Geen g -> zonderGraad(dag);
         };
     }
 
-    private static Standaardstatus.Status zonderGraad(Verloop verloop, LocalDate dag) {
+    private Standaardstatus.Status zonderGraad(LocalDate dag) {
         if (verloop.besluiten().stream()
                 .allMatch(b -> Verloop.bekendVanaf(b).isBereiktOp(dag) == Antwoord.NEE)) {
             return Standaardstatus.Status.NOG_GEEN_BESLUIT;

@@ -74,17 +74,7 @@ final class Zoekvraag {
         }
         var gegevens = standaard.gegevens(dag);
         var titel = woorden(plat(gegevens.titel() + " " + standaard.sleutel()));
-        var tekst =
-                woorden(
-                        plat(
-                                Stream.concat(
-                                                Stream.of(
-                                                        gegevens.omschrijving(),
-                                                        gegevens.toepassingsgebied(),
-                                                        gegevens.eigenaar(),
-                                                        gegevens.beheerder()),
-                                                standaard.versies().stream().map(Versie::nummer))
-                                        .collect(Collectors.joining(" "))));
+        var tekst = woorden(plat(tekst(standaard, gegevens)));
         int gewicht = 1;
         for (String woord : woorden) {
             if (bevat(titel, woord)) {
@@ -96,6 +86,17 @@ final class Zoekvraag {
             }
         }
         return gewicht;
+    }
+
+    private static String tekst(Standaard standaard, Standaardgegevens gegevens) {
+        return Stream.concat(
+                        Stream.of(
+                                gegevens.omschrijving(),
+                                gegevens.toepassingsgebied(),
+                                gegevens.eigenaar(),
+                                gegevens.beheerder()),
+                        standaard.versies().stream().map(Versie::nummer))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean kan(Ladder.Graad graad, Verbindendheid gevraagd) {

@@ -50,7 +50,9 @@ final class Messages {
             throw new UncheckedIOException(unreadable);
         }
         for (String key : values.stringPropertyNames()) {
-            if (!key.startsWith(module + ".") && !key.startsWith("fout.")) {
+            if (!key.startsWith(module + ".")
+                    && !key.startsWith("fout.")
+                    && !key.startsWith("journaal.soort.")) {
                 faults.add(module + "_nl.properties: " + key + " does not begin with " + module);
             }
             if (texts.put(key, values.getProperty(key)) != null) {

@@ -15,7 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * content, which nobody else sees before the commit.
  */
 @Component
-class Inhouden {
+class InhoudReader {
 
     private static final long FRESH_NANOS = 1_000_000_000L;
 
@@ -24,7 +24,7 @@ class Inhouden {
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Kept kept;
 
-    Inhouden(InhoudRepository repository) {
+    InhoudReader(InhoudRepository repository) {
         this.repository = repository;
     }
 
@@ -61,7 +61,8 @@ class Inhouden {
                 new TransactionSynchronization() {
                     @Override
                     public void afterCompletion(int status) {
-                        TransactionSynchronizationManager.unbindResourceIfPossible(Inhouden.this);
+                        TransactionSynchronizationManager.unbindResourceIfPossible(
+                                InhoudReader.this);
                         changes.incrementAndGet();
                     }
                 });

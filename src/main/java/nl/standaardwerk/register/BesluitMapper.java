@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  *
  * @param los the besluit with empty lists
  */
-record BesluitRow(
+record BesluitMapper(
         StandaardId standaard,
         String sleutel,
         boolean demonstratie,
@@ -38,9 +38,9 @@ record BesluitRow(
         Instant vastgelegd,
         Besluit los) {
 
-    static final RowMapper<BesluitRow> MAPPER =
+    static final RowMapper<BesluitMapper> RIJ =
             (rij, nummer) ->
-                    new BesluitRow(
+                    new BesluitMapper(
                             new StandaardId(rij.getObject("standaard", UUID.class)),
                             rij.getString("sleutel"),
                             rij.getBoolean("demonstratie"),
@@ -66,33 +66,37 @@ record BesluitRow(
 
     /** The whole entry. */
     Inschrijving inschrijving(Onderdelen onderdelen, Optional<BesluitId> hersteldDoor) {
-        var id = los.id().waarde();
-        var besluit =
-                new Besluit(
-                        los.id(),
-                        los.soort(),
-                        Optional.of(standaard),
-                        los.herstelt(),
-                        los.gegevens(),
-                        onderdelen.versies().getOrDefault(id, List.of()),
-                        los.orgaan(),
-                        los.datum(),
-                        new Ladder(onderdelen.treden().getOrDefault(id, List.of())),
-                        los.einde(),
-                        onderdelen.relaties().getOrDefault(id, List.of()),
-                        los.onderbouwing(),
-                        onderdelen.bronnen().getOrDefault(id, List.of()),
-                        los.kenmerken(),
-                        los.demonstratie(),
-                        los.door());
         return new Inschrijving(
-                besluit,
+                geheel(onderdelen),
                 standaard,
                 volgnummer,
                 vastgelegd,
                 hersteldDoor,
-                onderdelen.bekendmakingen().getOrDefault(id, List.of()).reversed().stream()
-                        .findFirst());
+                van(onderdelen.bekendmakingen()).reversed().stream().findFirst());
+    }
+
+    private Besluit geheel(Onderdelen onderdelen) {
+        return new Besluit(
+                los.id(),
+                los.soort(),
+                Optional.of(standaard),
+                los.herstelt(),
+                los.gegevens(),
+                van(onderdelen.versies()),
+                los.orgaan(),
+                los.datum(),
+                new Ladder(van(onderdelen.treden())),
+                los.einde(),
+                van(onderdelen.relaties()),
+                los.onderbouwing(),
+                van(onderdelen.bronnen()),
+                los.kenmerken(),
+                los.demonstratie(),
+                los.door());
+    }
+
+    private <T> List<T> van(Map<UUID, List<T>> onderdelen) {
+        return onderdelen.getOrDefault(los.id().waarde(), List.of());
     }
 
     static Trede trede(ResultSet rij, int nummer) throws SQLException {

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Enters what was decided before the platform: the start register and the four cases of the note,
+ * by LEGT_HISTORISCH_VAST (two persons, a source per fact, gaps stay gaps). Data: {@code
+ * data/historie}. No domain module depends on it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"regeling", "toegang", "register", "vaststelling"})
+package nl.standaardwerk.historie;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

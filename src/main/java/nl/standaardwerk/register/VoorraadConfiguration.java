@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.register;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Keeps the pages of the register as visitors get them, until the register or the day changes. A
+ * page kept costs no work but sending it; a page that the browser still has (ETag) not even that.
+ * Who is logged in always gets a page of their own.
+ */
+@Configuration(proxyBeanMethods = false)
+class VoorraadConfiguration {
+
+    @Bean
+    FilterRegistrationBean<Voorraad> registervoorraad(InhoudReader inhoud, Clock clock) {
+        var filter = new FilterRegistrationBean<>(new Voorraad(inhoud, clock));
+        filter.addUrlPatterns("/register", "/standaarden/*", "/besluiten/*");
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
+        return filter;
+    }
+
+    static final class Voorraad extends OncePerRequestFilter {
+
+        private static final int MOST = 256;
+        private static final String REVALIDATE = "private, no-cache";
+
+        private final InhoudReader inhoud;
+        private final Clock clock;
+        private final Map<Asked, Page> pages = new ConcurrentHashMap<>();
+
+        Voorraad(InhoudReader inhoud, Clock clock) {
+            this.inhoud = inhoud;
+            this.clock = clock;
+        }
+
+        @Override
+        protected boolean shouldNotFilter(HttpServletRequest request) {
+            return !"GET".equals(request.getMethod())
+                    || request.getHeader("HX-Request") != null
+                    || request.getUserPrincipal() != null;
+        }
+
+        @Override
+        protected void doFilterInternal(
+                HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            var asked =
+                    new Asked(
+                            inhoud.nu().stand(),
+                            LocalDate.now(clock),
+                            request.getRequestURI(),
+                            request.getQueryString());
+            var page = pages.get(asked);
+            if (page == null) {
+                page = made(asked, request, response, chain);
+            }
+            if (page != null) {
+                send(page, request, response);
+            }
+        }
+
+        /** Null when the answer is no page to keep; it is sent then. */
+        private @Nullable Page made(
+                Asked asked,
+                HttpServletRequest request,
+                HttpServletResponse response,
+                FilterChain chain)
+                throws ServletException, IOException {
+            var wrapped = new ContentCachingResponseWrapper(response);
+            chain.doFilter(request, wrapped);
+            if (wrapped.getStatus() != HttpServletResponse.SC_OK || request.isAsyncStarted()) {
+                wrapped.copyBodyToResponse();
+                return null;
+            }
+            var bytes = wrapped.getContentAsByteArray();
+            var page = new Page(bytes, etag(bytes));
+            if (pages.size() >= MOST) {
+                pages.clear();
+            }
+            pages.put(asked, page);
+            return page;
+        }
+
+        private static void send(
+                Page page, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            response.setHeader(HttpHeaders.ETAG, page.etag());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, REVALIDATE);
+            var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+            if (known != null && known.contains(page.etag())) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+            response.setContentType("text/html;charset=UTF-8");
+            response.setContentLength(page.bytes().length);
+            response.getOutputStream().write(page.bytes());
+        }
+
+        private static String etag(byte[] bytes) {
+            try {
+                var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+                return '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private record Asked(long stand, LocalDate day, String uri, @Nullable String query) {}
+
+        /** Its bytes are never changed. */
+        @SuppressWarnings("ArrayRecordComponent")
+        private record Page(byte[] bytes, String etag) {}
+    }
+}
