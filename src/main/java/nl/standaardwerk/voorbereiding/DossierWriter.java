@@ -157,9 +157,7 @@ class DossierWriter {
         }
         int versie = vorige.map(b -> b.versie() + 1).orElse(1);
         var id = BestandId.nieuw();
-        bewaar(
-                voorstel,
-                gezien,
+        var deel =
                 Deel.van(
                         Dossier.Onderdeel.BESTAND,
                         "",
@@ -167,8 +165,8 @@ class DossierWriter {
                             var kop = new Dossierplaats(id, v.id(), versie, dossierversie);
                             dossiers.insert(
                                     bestand(kop, aangeboden, omschrijving, teken), aangeboden);
-                        }),
-                door);
+                        });
+        bewaar(voorstel, gezien, deel, door);
         return lezer.findBestand(id).orElseThrow();
     }
 

@@ -186,6 +186,10 @@ class Handelingen {
     /** What the newest version misses. */
     Rijpheid rijpheid(Voorstel voorstel) {
         var dossier = dossiers.find(voorstel.id(), voorstel.dossierversie()).orElseThrow();
+        return rijpheid(voorstel, dossier);
+    }
+
+    Rijpheid rijpheid(Voorstel voorstel, Dossier dossier) {
         return Rijpheid.van(dossier, regeling(voorstel));
     }
 

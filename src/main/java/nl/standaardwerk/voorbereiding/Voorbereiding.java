@@ -260,8 +260,14 @@ public class Voorbereiding {
         return handelingen.rijpheid(get(id));
     }
 
-    /** Whose procedure a go would follow now. */
-    @Transactional(readOnly = true)
+    /** As {@link #rijpheid(DossierId)}, for a dossier that was read already; no statement. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Rijpheid rijpheid(Voorstel voorstel, Dossier dossier) {
+        return handelingen.rijpheid(voorstel, dossier);
+    }
+
+    /** Whose procedure a go would follow now; no statement for a new standard. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Routegraad routegraad(Voorstel voorstel) {
         return handelingen.routegraad(voorstel);
     }

@@ -41,8 +41,20 @@ public record Voorstelgegevens(
     public Voorstelgegevens {
         titel = titel.strip();
         samenvatting = samenvatting.strip();
-        new OnjuisteInvoer.Verzamelaar()
-                .eis(
+        var fouten = new OnjuisteInvoer.Verzamelaar();
+        controleer(titel, samenvatting, fouten);
+        controleer(soort, standaard.isPresent(), fouten);
+        fouten.eis(
+                        soort.kentLadder() || ladder.treden().isEmpty(),
+                        "trede-1-datum",
+                        "voorbereiding.fout.ladder-bij-intrekking")
+                .klaar();
+        voorgesteld = soort.kentLadder() ? voorgesteld : Verbindendheid.AANBEVOLEN;
+    }
+
+    private static void controleer(
+            String titel, String samenvatting, OnjuisteInvoer.Verzamelaar fouten) {
+        fouten.eis(
                         titel.length() >= KORTSTE_TITEL && titel.length() <= LANGSTE_TITEL,
                         "titel",
                         "voorbereiding.fout.titel",
@@ -53,23 +65,22 @@ public record Voorstelgegevens(
                         "titel",
                         "voorbereiding.fout.titel-teken")
                 .eis(
-                        samenvatting.length() <= LANGSTE_SAMENVATTING,
+                        samenvatting.length() <= LANGSTE_SAMENVATTING
+                                && samenvatting.indexOf('\0') < 0,
                         "samenvatting",
                         "voorbereiding.fout.samenvatting",
-                        LANGSTE_SAMENVATTING)
-                .eis(
-                        standaard.isPresent() || !soort.vereistStandaard(),
+                        LANGSTE_SAMENVATTING);
+    }
+
+    private static void controleer(
+            Voorstelsoort soort, boolean metStandaard, OnjuisteInvoer.Verzamelaar fouten) {
+        fouten.eis(
+                        metStandaard || !soort.vereistStandaard(),
                         "standaard",
                         "voorbereiding.fout.standaard-ontbreekt")
                 .eis(
-                        standaard.isEmpty() || soort.vereistStandaard(),
+                        !metStandaard || soort.vereistStandaard(),
                         "standaard",
-                        "voorbereiding.fout.standaard-bij-nieuw")
-                .eis(
-                        soort.kentLadder() || ladder.treden().isEmpty(),
-                        "trede-1-datum",
-                        "voorbereiding.fout.ladder-bij-intrekking")
-                .klaar();
-        voorgesteld = soort.kentLadder() ? voorgesteld : Verbindendheid.AANBEVOLEN;
+                        "voorbereiding.fout.standaard-bij-nieuw");
     }
 }

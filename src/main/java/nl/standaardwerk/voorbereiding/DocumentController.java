@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.voorbereiding;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.standaardwerk.NietGevonden;
+import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.Openbaar;
+import nl.standaardwerk.Weigering;
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.Rol;
+import nl.standaardwerk.toegang.VoorRol;
+import nl.standaardwerk.voorbereiding.PaginaMapper.Botsing;
+import nl.standaardwerk.web.Formulier;
+import nl.standaardwerk.web.Kruimel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Uploading and downloading the files of a dossier. */
+@Controller
+class DocumentController {
+
+    private static final String CACHE = "private, no-cache";
+
+    private final Voorbereiding voorbereiding;
+    private final Bestanden bestanden;
+    private final PaginaMapper mapper;
+
+    DocumentController(
+            Voorbereiding voorbereiding, Bestanden bestanden, PaginaMapper mapper) {
+        this.voorbereiding = voorbereiding;
+        this.bestanden = bestanden;
+        this.mapper = mapper;
+    }
+
+    /** One row of the list of files. */
+    record Rij(Bestand bestand, String door) {}
+
+    /** The page with the files of a dossier and the form to add one. */
+    record DocumentenPagina(
+            Voorstel voorstel,
+            Formulier formulier,
+            Botsing botsing,
+            List<Kruimel> kruimels,
+            List<Rij> rijen,
+            String soorten) {}
+
+    @GetMapping("/voorstellen/{nummer}/bewerken/documenten")
+    @VoorRol({Rol.INDIENER, Rol.DOSSIERHOUDER})
+    ModelAndView documenten(
+            @PathVariable String nummer,
+            Gebruiker door,
+            HttpServletRequest vraag,
+            HttpServletResponse antwoord) {
+        var voorstel = mapper.schrijfbaar(nummer, door);
+        if (vraag.getAttribute(UploadConfiguration.TOO_LARGE) == null) {
+            return toon(voorstel, Formulier.leeg(), Botsing.GEEN);
+        }
+        return toonTeGroot(voorstel, Formulier.leeg(), antwoord);
+    }
+
+    @PostMapping("/voorstellen/{nummer}/bewerken/documenten")
+    @VoorRol({Rol.INDIENER, Rol.DOSSIERHOUDER})
+    ModelAndView voegToe(
+            @PathVariable String nummer,
+            MultipartHttpServletRequest vraag,
+            Gebruiker door,
+            HttpServletResponse antwoord) {
+        var voorstel = mapper.schrijfbaar(nummer, door);
+        var formulier =
+                Formulier.leeg()
+                        .met("omschrijving", waarde(vraag, "omschrijving"))
+                        .met("versie", waarde(vraag, "versie"))
+                        .met("dossierversie", waarde(vraag, "dossierversie"));
+        try {
+            bewaar(voorstel, vraag.getFile("bestand"), formulier, door);
+            return new ModelAndView("redirect:" + voorstel.pad() + "/bewerken/documenten");
+        } catch (OnjuisteInvoer invoer) {
+            antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return toon(voorstel, formulier.met(invoer), Botsing.GEEN);
+        } catch (Weigering weigering) {
+            return geweigerd(weigering, mapper.schrijfbaar(nummer, door), formulier, antwoord);
+        }
+    }
+
+    private ModelAndView geweigerd(
+            Weigering weigering, Voorstel nu, Formulier formulier, HttpServletResponse antwoord) {
+        if (weigering.soort() == Weigering.Soort.TE_GROOT) {
+            return toonTeGroot(nu, formulier, antwoord);
+        }
+        var botsing = mapper.botsing(weigering, nu, formulier, List.of());
+        antwoord.setStatus(HttpServletResponse.SC_CONFLICT);
+        return toon(nu, formulier, botsing);
+    }
+
+    private static String waarde(MultipartHttpServletRequest vraag, String naam) {
+        return Optional.ofNullable(vraag.getParameter(naam)).orElse("");
+    }
+
+    private void bewaar(
+            Voorstel voorstel, @Nullable MultipartFile bestand, Formulier formulier, Gebruiker door) {
+        if (bestand == null) {
+            throw fout("voorbereiding.fout.bestand-kies");
+        }
+        var naam = Optional.ofNullable(bestand.getOriginalFilename()).orElse("");
+        if (naam.isEmpty()) {
+            throw fout("voorbereiding.fout.bestand-kies");
+        }
+        try (InputStream inhoud = bestand.getInputStream()) {
+            voorbereiding.voegBestandToe(
+                    voorstel.id(),
+                    new Bestand.Upload(naam, formulier.waarde("omschrijving"), inhoud),
+                    PaginaMapper.gezien(formulier),
+                    door);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static OnjuisteInvoer fout(String sleutel) {
+        return new OnjuisteInvoer(List.of(OnjuisteInvoer.Veldfout.van("bestand", sleutel)));
+    }
+
+    private ModelAndView toonTeGroot(
+            Voorstel voorstel, Formulier formulier, HttpServletResponse antwoord) {
+        antwoord.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        return toon(
+                voorstel, formulier.met(fout("voorbereiding.fout.bestand-te-groot")), Botsing.GEEN);
+    }
+
+    private ModelAndView toon(Voorstel voorstel, Formulier formulier, Botsing botsing) {
+        var titel = mapper.t().van("voorbereiding.documenten.titel");
+        return new ModelAndView(
+                "voorbereiding/documenten",
+                "pagina",
+                new DocumentenPagina(
+                        voorstel,
+                        PaginaMapper.metVersie(formulier, voorstel),
+                        botsing,
+                        mapper.onderdeel(voorstel, titel),
+                        bestanden.bestanden(voorstel.id(), voorstel.dossierversie()).stream()
+                                .map(b -> new Rij(b, mapper.namens(b.door().namens())))
+                                .toList(),
+                        Bestandsoort.extensies()));
+    }
+
+    /** A file: always as an attachment, never shown by the browser; its ETag is its hash. */
+    @GetMapping("/bestanden/{id}/{naam}")
+    @Openbaar
+    void bestand(
+            @PathVariable String id,
+            HttpServletRequest vraag,
+            HttpServletResponse antwoord,
+            Gebruiker door)
+            throws IOException {
+        var bestand = bestanden.bestand(lees(id), door);
+        var etag = "\"" + bestand.sha256() + "\"";
+        antwoord.setHeader(HttpHeaders.ETAG, etag);
+        antwoord.setHeader(HttpHeaders.CACHE_CONTROL, CACHE);
+        antwoord.setHeader("X-Content-Type-Options", "nosniff");
+        if (etag.equals(vraag.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            antwoord.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        antwoord.setContentType(bestand.mediatype());
+        antwoord.setContentLengthLong(bestand.grootte());
+        antwoord.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(bestand.naam(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        bestanden.schrijf(bestand, antwoord.getOutputStream());
+    }
+
+    private static BestandId lees(String id) {
+        try {
+            return new BestandId(UUID.fromString(id));
+        } catch (IllegalArgumentException geenId) {
+            throw new NietGevonden("bestand", id);
+        }
+    }
+}
