@@ -27,6 +27,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
                     "gemeenten",
                     "regeling",
                     "toegang",
+                    "aanmelding",
                     "register",
                     "voorbereiding",
                     "advies",

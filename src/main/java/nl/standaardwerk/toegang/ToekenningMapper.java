@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.toegang;
 
-import nl.standaardwerk.gemeenten.GemeenteCode;
-import nl.standaardwerk.regeling.Actor;
-
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.standaardwerk.gemeenten.Gemeente;
+import nl.standaardwerk.gemeenten.GemeenteCode;
+import nl.standaardwerk.gemeenten.Gemeenten;
+import nl.standaardwerk.regeling.Actor;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
 
-/** Reads a right from a row. */
+/** Reads a right from a row; the name of a gemeente comes from memory. */
 @Component
 class ToekenningMapper implements RowMapper<Toekenning> {
+
+    private final Gemeenten gemeenten;
+
+    ToekenningMapper(Gemeenten gemeenten) {
+        this.gemeenten = gemeenten;
+    }
 
     @Override
     public Toekenning mapRow(ResultSet rij, int nummer) throws SQLException {
@@ -43,10 +49,11 @@ class ToekenningMapper implements RowMapper<Toekenning> {
         return organisatie == null ? Bereik.vng() : Bereik.organisatie(organisatie);
     }
 
-    private static String naam(Bereik bereik, ResultSet rij) throws SQLException {
+    private String naam(Bereik bereik, ResultSet rij) throws SQLException {
         return switch (bereik) {
             case Bereik.Vng() -> "VNG";
-            case Bereik.VanGemeente(var code) -> code.waarde();
+            case Bereik.VanGemeente(var code) ->
+                    gemeenten.vind(code).map(Gemeente::naam).orElse(code.waarde());
             case Bereik.VanOrgaan(var _) -> rij.getString("orgaan_naam");
             case Bereik.VanOrganisatie(var _) -> rij.getString("organisatie_naam");
         };

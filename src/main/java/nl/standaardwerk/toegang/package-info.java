@@ -7,7 +7,7 @@
  * valid.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"gemeenten", "regeling", "journaal", "web", "platform"})
+@ApplicationModule(allowedDependencies = {"gemeenten", "regeling", "journaal"})
 package nl.standaardwerk.toegang;
 
 import org.jspecify.annotations.NullMarked;

@@ -40,6 +40,7 @@ class SqlTest {
                     "gemeenten",
                     "regeling",
                     "toegang",
+                    "aanmelding",
                     "register",
                     "voorbereiding",
                     "advies",

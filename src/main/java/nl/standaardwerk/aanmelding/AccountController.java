@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.aanmelding;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.toegang.Account;
+import nl.standaardwerk.toegang.Accounts;
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.Ingelogd;
+import nl.standaardwerk.web.Formulier;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One's own account: who one is, which rights, password, sessions. */
+@Controller
+@Ingelogd
+class AccountController {
+
+    private static final int ONJUIST = 400;
+
+    private final Accounts accounts;
+    private final Aanmelding aanmelding;
+    private final Sessies sessies;
+    private final Clock clock;
+
+    AccountController(
+            Accounts accounts, Aanmelding aanmelding, Sessies sessies, Clock clock) {
+        this.accounts = accounts;
+        this.aanmelding = aanmelding;
+        this.sessies = sessies;
+        this.clock = clock;
+    }
+
+    /**
+     * The page of one's own account.
+     *
+     * @param vandaag to tell a right that works from one that ended or is coming
+     * @param andere number of other sessions
+     * @param gedaan what was just done; empty for nothing
+     */
+    record AccountPagina(
+            Account account, LocalDate vandaag, int andere, String gedaan, Formulier formulier) {}
+
+    @GetMapping("/account")
+    String toon(@RequestParam(defaultValue = "") String gedaan, Gebruiker door, Model model) {
+        model.addAttribute("pagina", pagina(door, gedaan, Formulier.leeg()));
+        return "aanmelding/account";
+    }
+
+    @PostMapping("/account/wachtwoord")
+    String wijzigWachtwoord(
+            @RequestParam Map<String, String> velden,
+            Gebruiker door,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        try {
+            aanmelding.wijzigWachtwoord(
+                    velden.getOrDefault("huidig", ""),
+                    velden.getOrDefault("nieuw", ""),
+                    velden.getOrDefault("herhaling", ""),
+                    door);
+        } catch (OnjuisteInvoer invoer) {
+            response.setStatus(ONJUIST);
+            model.addAttribute("pagina", pagina(door, "", Formulier.leeg().met(invoer)));
+            return "aanmelding/account";
+        }
+        sessies.eindigAndere(request, door.account().orElseThrow());
+        return "redirect:/account?gedaan=wachtwoord";
+    }
+
+    @PostMapping("/account/sessies")
+    String eindigAndere(Gebruiker door, HttpServletRequest request) {
+        sessies.eindigAndere(request, door.account().orElseThrow());
+        return "redirect:/account?gedaan=sessies";
+    }
+
+    private AccountPagina pagina(Gebruiker door, String gedaan, Formulier formulier) {
+        var id = door.account().orElseThrow();
+        return new AccountPagina(
+                accounts.get(id),
+                LocalDate.now(clock),
+                Math.max(0, sessies.aantal(id) - 1),
+                gedaan,
+                formulier);
+    }
+}

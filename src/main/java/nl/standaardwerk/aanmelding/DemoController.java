@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.aanmelding;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.OnjuisteInvoer.Veldfout;
+import nl.standaardwerk.Openbaar;
+import nl.standaardwerk.platform.Demoklok;
+import nl.standaardwerk.toegang.Account;
+import nl.standaardwerk.toegang.Accounts;
+import nl.standaardwerk.toegang.Toekenning;
+import nl.standaardwerk.web.Formulier;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Demo mode only: be a persona, and go to a day. Outside demo mode these routes do not exist. */
+@Controller
+@Openbaar
+@Profile(Demopersonas.PROFIEL)
+class DemoController {
+
+    private static final int ONJUIST = 400;
+
+    private final Demopersonas personas;
+    private final Accounts accounts;
+    private final Sessies sessies;
+    private final Demoklok klok;
+    private final Clock clock;
+
+    DemoController(
+            Demopersonas personas,
+            Accounts accounts,
+            Sessies sessies,
+            Demoklok klok,
+            Clock clock) {
+        this.personas = personas;
+        this.accounts = accounts;
+        this.sessies = sessies;
+        this.klok = klok;
+        this.clock = clock;
+    }
+
+    /** One persona on the list. */
+    record Keuze(String sleutel, String naam, Toekenning recht) {}
+
+    /** The list, in groups. */
+    record PersonaPagina(Map<Demopersona.Groep, List<Keuze>> groepen) {}
+
+    /** The page on which the day is set. */
+    record DagPagina(LocalDate dag, boolean verzet, Formulier formulier) {}
+
+    @GetMapping("/demo/persona")
+    String toonPersonas(Model model) {
+        var perNaam = new java.util.HashMap<String, Account>();
+        accounts.alle().stream()
+                .filter(Account::demonstratie)
+                .forEach(account -> perNaam.putIfAbsent(account.naam(), account));
+        var groepen = new EnumMap<Demopersona.Groep, List<Keuze>>(Demopersona.Groep.class);
+        for (var groep : Demopersona.Groep.values()) {
+            groepen.put(
+                    groep,
+                    Arrays.stream(Demopersona.values())
+                            .filter(p -> p.groep() == groep && perNaam.containsKey(p.naam()))
+                            .map(p -> keuze(p, perNaam.get(p.naam())))
+                            .toList());
+        }
+        model.addAttribute("pagina", new PersonaPagina(groepen));
+        return "aanmelding/persona";
+    }
+
+    private static Keuze keuze(Demopersona persona, Account account) {
+        return new Keuze(persona.sleutel(), persona.naam(), account.rechten().getFirst());
+    }
+
+    @PostMapping("/demo/persona")
+    String wees(
+            @RequestParam String persona,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        sessies.begin(request, response, personas.account(persona));
+        return "redirect:/";
+    }
+
+    @GetMapping("/demo/dag")
+    String toonDag(@RequestParam(defaultValue = "nee") String verzet, Model model) {
+        model.addAttribute(
+                "pagina", new DagPagina(vandaag(), verzet.equals("ja"), Formulier.leeg()));
+        return "aanmelding/dag";
+    }
+
+    @PostMapping("/demo/dag")
+    String zetDag(
+            @RequestParam Map<String, String> velden, HttpServletResponse response, Model model) {
+        if (velden.containsKey("vandaag")) {
+            klok.gaNaarVandaag();
+            return "redirect:/demo/dag?verzet=ja";
+        }
+        var formulier = Formulier.leeg().met("dag", velden.getOrDefault("dag", ""));
+        var dag = formulier.datum("dag").filter(DemoController::binnenBereik);
+        if (dag.isPresent()) {
+            klok.gaNaar(dag.get());
+            return "redirect:/demo/dag?verzet=ja";
+        }
+        response.setStatus(ONJUIST);
+        var fout = new OnjuisteInvoer(List.of(Veldfout.van("dag", "aanmelding.dag.fout")));
+        model.addAttribute("pagina", new DagPagina(vandaag(), false, formulier.met(fout)));
+        return "aanmelding/dag";
+    }
+
+    private static boolean binnenBereik(LocalDate dag) {
+        return dag.getYear() >= 2017 && dag.getYear() < 2100;
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.aanmelding;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Optional;
+import java.util.UUID;
+import nl.standaardwerk.toegang.AccountId;
+import nl.standaardwerk.toegang.Accounts;
+import nl.standaardwerk.toegang.Gebruiker;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who acts in this request: one statement, asked once, and none at all for a visitor. An account of
+ * the demonstration is nobody outside demo mode, even with a session that was left behind.
+ */
+@Component
+class HuidigeGebruiker {
+
+    private static final String PER_VERZOEK = HuidigeGebruiker.class.getName();
+
+    private final Accounts accounts;
+    private final boolean demo;
+
+    HuidigeGebruiker(Accounts accounts, Environment environment) {
+        this.accounts = accounts;
+        this.demo = environment.acceptsProfiles(Profiles.of(Demopersonas.PROFIEL));
+    }
+
+    Gebruiker van(HttpServletRequest request) {
+        if (request.getAttribute(PER_VERZOEK) instanceof Gebruiker bekend) {
+            return bekend;
+        }
+        var gebruiker =
+                account(request.getUserPrincipal())
+                        .flatMap(accounts::findGebruiker)
+                        .filter(g -> demo || !g.demonstratie())
+                        .orElseGet(Gebruiker::bezoeker);
+        request.setAttribute(PER_VERZOEK, gebruiker);
+        return gebruiker;
+    }
+
+    /** After logging in or out in this request. */
+    void vergeet(HttpServletRequest request) {
+        request.removeAttribute(PER_VERZOEK);
+    }
+
+    private static Optional<AccountId> account(
+            @org.jspecify.annotations.Nullable Principal principal) {
+        if (principal == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new AccountId(UUID.fromString(principal.getName())));
+        } catch (IllegalArgumentException nietVanOns) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.aanmelding;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import nl.standaardwerk.toegang.AccountId;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sessions of who is logged in; they stand in the database, so a restart logs nobody out. A session
+ * holds the id of the account and nothing more: rights are looked up at every request.
+ */
+@Component
+class Sessies {
+
+    private final SecurityContextRepository contexts;
+    private final SessionAuthenticationStrategy nieuweCsrf;
+    private final FindByIndexNameSessionRepository<?> sessies;
+    private final HuidigeGebruiker huidigeGebruiker;
+
+    Sessies(
+            SecurityContextRepository contexts,
+            CsrfTokenRepository tokens,
+            FindByIndexNameSessionRepository<?> sessies,
+            HuidigeGebruiker huidigeGebruiker) {
+        this.contexts = contexts;
+        this.nieuweCsrf = new CsrfAuthenticationStrategy(tokens);
+        this.sessies = sessies;
+        this.huidigeGebruiker = huidigeGebruiker;
+    }
+
+    /** Begins a session with a new id and a new form token; a session that was there ends. */
+    void begin(HttpServletRequest request, HttpServletResponse response, AccountId account) {
+        eindigSessie(request);
+        var wie =
+                UsernamePasswordAuthenticationToken.authenticated(
+                        account.toString(), null, List.of());
+        var context = new SecurityContextImpl(wie);
+        SecurityContextHolder.setContext(context);
+        nieuweCsrf.onAuthentication(wie, request, response);
+        contexts.saveContext(context, request, response);
+    }
+
+    /** Ends the session of this request, if there is one. */
+    void eindig(HttpServletRequest request) {
+        eindigSessie(request);
+        SecurityContextHolder.clearContext();
+    }
+
+    /** Ends every session of this account but the one of this request; returns how many. */
+    int eindigAndere(HttpServletRequest request, AccountId account) {
+        var deze = request.getSession(false);
+        return eindigBehalve(account, deze == null ? "" : deze.getId());
+    }
+
+    /** Ends every session of this account. */
+    void eindigAlle(AccountId account) {
+        eindigBehalve(account, "");
+    }
+
+    /** How many sessions this account has. */
+    int aantal(AccountId account) {
+        return sessies.findByPrincipalName(account.toString()).size();
+    }
+
+    private int eindigBehalve(AccountId account, String deze) {
+        var andere =
+                sessies.findByPrincipalName(account.toString()).keySet().stream()
+                        .filter(id -> !id.equals(deze))
+                        .toList();
+        andere.forEach(sessies::deleteById);
+        return andere.size();
+    }
+
+    private void eindigSessie(HttpServletRequest request) {
+        var oud = request.getSession(false);
+        if (oud != null) {
+            oud.invalidate();
+        }
+        huidigeGebruiker.vergeet(request);
+    }
+}
