@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.aanmelding;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.toegang.AccountId;
 import nl.standaardwerk.toegang.Accounts;
@@ -16,9 +10,17 @@ import nl.standaardwerk.toegang.GeenRecht;
 import nl.standaardwerk.toegang.NieuwAccount;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.ToegangGewijzigd;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Front door: who logs in with what, and the one-time links that make a first password. */
 @Service
@@ -26,7 +28,6 @@ public class Aanmelding {
 
     private final Accounts accounts;
     private final Wachtwoorden wachtwoorden;
-    private final Wachtwoordregels regels;
     private final Pogingen pogingen;
     private final Links links;
     private final Clock clock;
@@ -34,13 +35,11 @@ public class Aanmelding {
     Aanmelding(
             Accounts accounts,
             Wachtwoorden wachtwoorden,
-            Wachtwoordregels regels,
             Pogingen pogingen,
             Links links,
             Clock clock) {
         this.accounts = accounts;
         this.wachtwoorden = wachtwoorden;
-        this.regels = regels;
         this.pogingen = pogingen;
         this.links = links;
         this.clock = clock;
@@ -59,16 +58,15 @@ public class Aanmelding {
     record Wacht(Duration nog) implements Uitkomst {}
 
     /**
-     * Tries to log in. Not one transaction: a failure must stay counted. Takes as long for an unknown
-     * address as for a known one.
+     * Tries to log in. Not one transaction: a failure must stay counted. Takes as long for an
+     * unknown address as for a known one.
      *
      * @param adres network address of the person
      */
     Uitkomst meldAan(String email, String wachtwoord, String adres) {
         var wie = email.strip().toLowerCase(Locale.ROOT);
         var nog =
-                pogingen.begin(Pogingen.Soort.ADRES, adres)
-                        .or(() -> wachtVoorAccount(wie, adres));
+                pogingen.begin(Pogingen.Soort.ADRES, adres).or(() -> wachtVoorAccount(wie, adres));
         if (nog.isPresent()) {
             return new Wacht(nog.get());
         }
@@ -106,8 +104,8 @@ public class Aanmelding {
     }
 
     /**
-     * Makes a one-time link with which the person chooses a (new) password; an earlier one no longer
-     * works.
+     * Makes a one-time link with which the person chooses a (new) password; an earlier one no
+     * longer works.
      *
      * @return the secret part of the address, shown once
      */
@@ -181,8 +179,7 @@ public class Aanmelding {
     /** Sets a password without asking for the old one, for tests and invitations. */
     void stelIn(AccountId id, String nieuw, String herhaling) {
         var persoon = accounts.get(id);
-        regels.controleer(
-                nieuw, herhaling, List.of(persoon.naam(), persoon.email().orElse("")));
+        wachtwoorden.controleer(nieuw, herhaling, List.of(persoon.naam(), persoon.email().orElse("")));
         wachtwoorden.bewaar(id, nieuw);
     }
 

@@ -3,20 +3,23 @@ package nl.standaardwerk.aanmelding;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Map;
+
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.toegang.Account;
 import nl.standaardwerk.toegang.Accounts;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Ingelogd;
 import nl.standaardwerk.web.Formulier;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 
 /** One's own account: who one is, which rights, password, sessions. */
 @Controller
@@ -30,8 +33,7 @@ class AccountController {
     private final Sessies sessies;
     private final Clock clock;
 
-    AccountController(
-            Accounts accounts, Aanmelding aanmelding, Sessies sessies, Clock clock) {
+    AccountController(Accounts accounts, Aanmelding aanmelding, Sessies sessies, Clock clock) {
         this.accounts = accounts;
         this.aanmelding = aanmelding;
         this.sessies = sessies;

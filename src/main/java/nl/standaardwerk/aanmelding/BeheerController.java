@@ -2,12 +2,7 @@
 package nl.standaardwerk.aanmelding;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.toegang.Account;
@@ -20,6 +15,8 @@ import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.Toekenning;
 import nl.standaardwerk.toegang.VoorRol;
 import nl.standaardwerk.web.Formulier;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +26,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** For administrators: accounts, invitations, rights. Every act is confirmed on a page of its own. */
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * For administrators: accounts, invitations, rights. Every act is confirmed on a page of its own.
+ */
 @Controller
 @VoorRol(Rol.BEHEERDER)
 class BeheerController {
@@ -74,12 +82,19 @@ class BeheerController {
     /**
      * Asks to confirm.
      *
-     * @param daad what is about to be done: key of its texts
-     * @param waarden what the texts name
+     * @param daad what is about to be done: part of the keys of its texts
+     * @param recht the right that is about to be given or ended; null when a person is erased
      * @param velden sent along
      */
     record BevestigPagina(
-            Account account, String daad, List<Object> waarden, String actie, Map<String, String> velden) {}
+            Account account,
+            String daad,
+            @Nullable RechtInBeeld recht,
+            String actie,
+            Map<String, String> velden) {}
+
+    /** A right as shown before it is given or ended. */
+    record RechtInBeeld(Rol rol, String naam, LocalDate van, Optional<LocalDate> tot) {}
 
     @GetMapping("/beheer/accounts")
     String lijst(Model model) {
@@ -155,7 +170,8 @@ class BeheerController {
                 new BevestigPagina(
                         account,
                         "einde",
-                        List.of(gekozen.rol(), gekozen.naam()),
+                        new RechtInBeeld(
+                                gekozen.rol(), gekozen.naam(), gekozen.van(), gekozen.tot()),
                         actie,
                         Map.of()),
                 model);
@@ -174,8 +190,7 @@ class BeheerController {
             return "redirect:/beheer/accounts";
         }
         var actie = "/beheer/accounts/" + id + "/wissen";
-        return bevestig(
-                new BevestigPagina(account, "wissen", List.of(), actie, Map.of()), model);
+        return bevestig(new BevestigPagina(account, "wissen", null, actie, Map.of()), model);
     }
 
     private String metLink(AccountId id, Gebruiker door, RedirectAttributes verder) {
@@ -208,16 +223,21 @@ class BeheerController {
         return "aanmelding/beheer";
     }
 
-    private static String bevestigRecht(
+    private String bevestigRecht(
             Account account, NieuwRecht recht, Map<String, String> velden, Model model) {
-        var mee = new java.util.TreeMap<String, String>();
+        var mee = new TreeMap<String, String>();
         for (var naam : List.of("rol", "orgaan", "gemeente", "van", "tot")) {
             mee.put(naam, velden.getOrDefault(naam, ""));
         }
         var actie = "/beheer/accounts/" + account.id() + "/rechten";
         var pagina =
                 new BevestigPagina(
-                        account, "recht", List.of(recht.rol(), recht.van()), actie, mee);
+                        account,
+                        "recht",
+                        new RechtInBeeld(
+                                recht.rol(), keuzes.naam(recht.bereik()), recht.van(), recht.tot()),
+                        actie,
+                        mee);
         return bevestig(pagina, model);
     }
 

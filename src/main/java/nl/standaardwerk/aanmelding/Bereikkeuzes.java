@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.aanmelding;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.gemeenten.Gemeente;
 import nl.standaardwerk.gemeenten.GemeenteCode;
@@ -17,7 +11,15 @@ import nl.standaardwerk.toegang.OrgaanCode;
 import nl.standaardwerk.toegang.Organen;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.web.Formulier;
+
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** For whom a role can be given, and what an administrator typed about it. */
 @Component
@@ -67,6 +69,16 @@ class Bereikkeuzes {
                 .eis(!metTot || tot.isPresent(), "tot", "aanmelding.recht.tot.fout")
                 .klaar();
         return new NieuwRecht(rol.orElseThrow(), bereik.orElseThrow(), van.orElseThrow(), tot);
+    }
+
+    /** The name of the organisation, as on the pages. */
+    String naam(Bereik bereik) {
+        return switch (bereik) {
+            case Bereik.Vng() -> "VNG";
+            case Bereik.VanGemeente(var code) -> gemeenten.get(code).naam();
+            case Bereik.VanOrgaan(var code) -> organen.get(code).naam();
+            case Bereik.VanOrganisatie(var id) -> id.toString();
+        };
     }
 
     private Optional<Rol> rol(String naam) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.aanmelding;
 
-import java.util.List;
 import nl.standaardwerk.toegang.Gebruiker;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -20,9 +20,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import java.util.List;
+
 /**
- * The filters in front of every route, and the gate behind them. A visitor costs nothing: no session
- * is made, and without a session cookie the database is not asked. Headers are set by module web.
+ * The filters in front of every route, and the gate behind them. A visitor costs nothing: no
+ * session is made, and without a session cookie the database is not asked. Headers are set by
+ * module web.
  */
 @Configuration(proxyBeanMethods = false)
 class Beveiliging {

@@ -3,26 +3,27 @@ package nl.standaardwerk.aanmelding;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.OnjuisteInvoer.Veldfout;
 import nl.standaardwerk.Openbaar;
 import nl.standaardwerk.platform.Demoklok;
-import nl.standaardwerk.toegang.Account;
-import nl.standaardwerk.toegang.Accounts;
-import nl.standaardwerk.toegang.Toekenning;
+import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.web.Formulier;
+
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /** Demo mode only: be a persona, and go to a day. Outside demo mode these routes do not exist. */
 @Controller
@@ -33,26 +34,26 @@ class DemoController {
     private static final int ONJUIST = 400;
 
     private final Demopersonas personas;
-    private final Accounts accounts;
+    private final Bereikkeuzes keuzes;
     private final Sessies sessies;
     private final Demoklok klok;
     private final Clock clock;
 
     DemoController(
             Demopersonas personas,
-            Accounts accounts,
+            Bereikkeuzes keuzes,
             Sessies sessies,
             Demoklok klok,
             Clock clock) {
         this.personas = personas;
-        this.accounts = accounts;
+        this.keuzes = keuzes;
         this.sessies = sessies;
         this.klok = klok;
         this.clock = clock;
     }
 
     /** One persona on the list. */
-    record Keuze(String sleutel, String naam, Toekenning recht) {}
+    record Keuze(String sleutel, String naam, Rol rol, String voor) {}
 
     /** The list, in groups. */
     record PersonaPagina(Map<Demopersona.Groep, List<Keuze>> groepen) {}
@@ -62,25 +63,22 @@ class DemoController {
 
     @GetMapping("/demo/persona")
     String toonPersonas(Model model) {
-        var perNaam = new java.util.HashMap<String, Account>();
-        accounts.alle().stream()
-                .filter(Account::demonstratie)
-                .forEach(account -> perNaam.putIfAbsent(account.naam(), account));
         var groepen = new EnumMap<Demopersona.Groep, List<Keuze>>(Demopersona.Groep.class);
         for (var groep : Demopersona.Groep.values()) {
             groepen.put(
                     groep,
                     Arrays.stream(Demopersona.values())
-                            .filter(p -> p.groep() == groep && perNaam.containsKey(p.naam()))
-                            .map(p -> keuze(p, perNaam.get(p.naam())))
+                            .filter(persona -> persona.groep() == groep)
+                            .map(this::keuze)
                             .toList());
         }
         model.addAttribute("pagina", new PersonaPagina(groepen));
         return "aanmelding/persona";
     }
 
-    private static Keuze keuze(Demopersona persona, Account account) {
-        return new Keuze(persona.sleutel(), persona.naam(), account.rechten().getFirst());
+    private Keuze keuze(Demopersona persona) {
+        return new Keuze(
+                persona.sleutel(), persona.naam(), persona.rol(), keuzes.naam(persona.bereik()));
     }
 
     @PostMapping("/demo/persona")

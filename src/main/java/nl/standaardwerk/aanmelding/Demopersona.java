@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.aanmelding;
 
-import java.util.Locale;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.toegang.Bereik;
 import nl.standaardwerk.toegang.OrgaanCode;
 import nl.standaardwerk.toegang.Rol;
+
+import java.util.Locale;
 
 /** The invented people. Each surname begins with "Demo", so that nobody takes it for real. */
 enum Demopersona {
@@ -43,6 +44,9 @@ enum Demopersona {
     private final Groep groep;
     private final String naam;
     private final Rol rol;
+
+    /** A record, so it does not change. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Bereik bereik;
 
     Demopersona(Groep groep, String naam, Rol rol, Bereik bereik) {

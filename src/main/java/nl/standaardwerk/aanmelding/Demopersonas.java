@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.aanmelding;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.toegang.AccountId;
+
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The invented people of the demonstration, by a fixed key such as {@code directie}, {@code
@@ -45,22 +46,14 @@ public class Demopersonas {
                 .map(AccountId::new);
     }
 
-    /** Keys of the personas that exist, in the order of the list. */
-    List<String> sleutels() {
-        return jdbc.sql("select sleutel from aanmelding.demopersona order by volgorde")
-                .query(String.class)
-                .list();
-    }
-
     void insert(Demopersona persona, AccountId account) {
         jdbc.sql(
                         """
-                        insert into aanmelding.demopersona (sleutel, account, volgorde)
-                        values (:sleutel, :account, :volgorde)
+                        insert into aanmelding.demopersona (sleutel, account)
+                        values (:sleutel, :account)
                         """)
                 .param("sleutel", persona.sleutel())
                 .param("account", account.waarde())
-                .param("volgorde", persona.ordinal())
                 .update();
     }
 }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.aanmelding;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import nl.standaardwerk.toegang.Accounts;
 import nl.standaardwerk.toegang.NieuwAccount;
+
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Makes the personas that are not there yet, before the first request and before any story. */
 @Component
@@ -22,8 +24,7 @@ class DemopersonasSeeder implements SmartInitializingSingleton {
     private final Accounts accounts;
     private final TransactionOperations transactie;
 
-    DemopersonasSeeder(
-            Demopersonas personas, Accounts accounts, TransactionOperations transactie) {
+    DemopersonasSeeder(Demopersonas personas, Accounts accounts, TransactionOperations transactie) {
         this.personas = personas;
         this.accounts = accounts;
         this.transactie = transactie;
@@ -42,10 +43,7 @@ class DemopersonasSeeder implements SmartInitializingSingleton {
     }
 
     private void maak(Demopersona persona) {
-        var id =
-                accounts.maak(NieuwAccount.demonstratie(persona.naam()))
-                        .account()
-                        .orElseThrow();
+        var id = accounts.maak(NieuwAccount.demonstratie(persona.naam())).account().orElseThrow();
         accounts.kenToe(id, persona.rol(), persona.bereik(), VAN, Optional.empty());
         personas.insert(persona, id);
     }

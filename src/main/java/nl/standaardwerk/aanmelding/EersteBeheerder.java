@@ -2,6 +2,7 @@
 package nl.standaardwerk.aanmelding;
 
 import nl.standaardwerk.web.Tekst;
+
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
@@ -9,8 +10,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Outside demo mode: while there is no administrator, a start prints one link that makes one. To the
- * console and not to the log, since who has the link becomes administrator.
+ * Outside demo mode: while there is no administrator, a start prints one link that makes one. To
+ * the console and not to the log, since who has the link becomes administrator.
  */
 @Component
 @Profile("!" + Demopersonas.PROFIEL)

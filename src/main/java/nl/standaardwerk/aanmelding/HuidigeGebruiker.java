@@ -2,15 +2,18 @@
 package nl.standaardwerk.aanmelding;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
-import java.util.Optional;
-import java.util.UUID;
+
 import nl.standaardwerk.toegang.AccountId;
 import nl.standaardwerk.toegang.Accounts;
 import nl.standaardwerk.toegang.Gebruiker;
+
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
+
+import java.security.Principal;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Who acts in this request: one statement, asked once, and none at all for a visitor. An account of

@@ -3,14 +3,13 @@ package nl.standaardwerk.aanmelding;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
+
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.OnjuisteInvoer.Veldfout;
 import nl.standaardwerk.Openbaar;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.web.Formulier;
+
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
@@ -18,6 +17,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 /** Logging in with e-mail and password, and logging out. */
 @Controller
@@ -82,16 +85,14 @@ class InlogController {
         return "redirect:/";
     }
 
-    private static OnjuisteInvoer fout(
-            Aanmelding.Uitkomst uitkomst, HttpServletResponse response) {
+    private static OnjuisteInvoer fout(Aanmelding.Uitkomst uitkomst, HttpServletResponse response) {
         if (uitkomst instanceof Aanmelding.Wacht(var nog)) {
             response.setStatus(TE_VAAK);
             response.setHeader("Retry-After", Long.toString(seconden(nog)));
             return new OnjuisteInvoer(List.of(wacht(seconden(nog))));
         }
         response.setStatus(ONJUIST);
-        return new OnjuisteInvoer(
-                List.of(Veldfout.van("email", "aanmelding.inloggen.onjuist")));
+        return new OnjuisteInvoer(List.of(Veldfout.van("email", "aanmelding.inloggen.onjuist")));
     }
 
     private static Veldfout wacht(long seconden) {

@@ -3,17 +3,20 @@ package nl.standaardwerk.aanmelding;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
+
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.Openbaar;
 import nl.standaardwerk.toegang.NieuwAccount;
 import nl.standaardwerk.web.Formulier;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.Map;
 
 /** What one-time links lead to: the first administrator, and choosing a password. */
 @Controller

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.aanmelding;
 
+import nl.standaardwerk.toegang.AccountId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,13 +16,10 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import nl.standaardwerk.toegang.AccountId;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
- * One-time links, table {@code aanmelding.link}. Only the hash of the secret is kept: 256 random bits
- * need no slow hash.
+ * One-time links, table {@code aanmelding.link}. Only the hash of the secret is kept: 256 random
+ * bits need no slow hash.
  */
 @Component
 class Links {

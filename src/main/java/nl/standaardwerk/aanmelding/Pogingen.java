@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.aanmelding;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,14 +13,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * Counts failed logins per account and per address, in the database, and makes each next one wait
  * longer: 5 seconds after the limit, then twice as long each time, at most 15 minutes. A try is
- * counted before the password is looked at, in one statement, so that many tries at one moment count
- * too; a good one is taken back. Names and addresses are kept as a hash, and forgotten after a day.
+ * counted before the password is looked at, in one statement, so that many tries at one moment
+ * count too; a good one is taken back. Names and addresses are kept as a hash, and forgotten after
+ * a day.
  */
 @Component
 class Pogingen {
@@ -124,7 +126,8 @@ class Pogingen {
 
     private static byte[] hash(String wie) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(wie.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(wie.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException elkeJavaHeeftHet) {
             throw new IllegalStateException(elkeJavaHeeftHet);
         }

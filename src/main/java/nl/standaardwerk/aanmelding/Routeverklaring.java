@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.aanmelding;
 
-import java.lang.annotation.Annotation;
-import java.util.List;
 import nl.standaardwerk.Openbaar;
 import nl.standaardwerk.toegang.Ingelogd;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.VoorRol;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+
+import java.lang.annotation.Annotation;
+import java.util.List;
 
 /** What a route says about who may use it: on the method, else on its class. */
 sealed interface Routeverklaring {

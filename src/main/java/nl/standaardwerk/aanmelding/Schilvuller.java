@@ -2,18 +2,21 @@
 package nl.standaardwerk.aanmelding;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
+
 import nl.standaardwerk.toegang.Bereik;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Taken;
 import nl.standaardwerk.toegang.Toekenning;
 import nl.standaardwerk.web.SchilBron;
 import nl.standaardwerk.web.Tekst;
+
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Tells the frame of every page who is logged in, and in demo mode the day and where to change. */
 @Component

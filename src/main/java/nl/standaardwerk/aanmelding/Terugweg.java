@@ -2,10 +2,12 @@
 package nl.standaardwerk.aanmelding;
 
 import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The way back to the page that was asked for; never to another site. */
 final class Terugweg {
@@ -14,7 +16,8 @@ final class Terugweg {
     static final String STANDAARD = "/";
 
     /** A path of our own: one slash, no backslash, no control character, no space. */
-    private static final Pattern EIGEN_PAD = Pattern.compile("/(?![/\\\\])[\\x21-\\x5B\\x5D-\\x7E]{0,1000}");
+    private static final Pattern EIGEN_PAD =
+            Pattern.compile("/(?![/\\\\])[\\x21-\\x5B\\x5D-\\x7E]{0,1000}");
 
     private Terugweg() {}
 

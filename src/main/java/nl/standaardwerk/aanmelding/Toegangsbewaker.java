@@ -3,14 +3,17 @@ package nl.standaardwerk.aanmelding;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import nl.standaardwerk.toegang.GeenRecht;
+
 import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.GeenRecht;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
+
+import java.util.Arrays;
 
 /**
  * Lets a request through only when its route declares who may use it and this person is one of

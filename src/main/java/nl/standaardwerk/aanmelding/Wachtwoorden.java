@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.aanmelding;
 
-import java.text.Normalizer;
-import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import nl.standaardwerk.toegang.AccountId;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /**
  * Passwords as Argon2id hashes (docs/adr/0010): 19 MiB, 2 passes, 1 lane. At most so many are
@@ -23,11 +26,18 @@ class Wachtwoorden {
             new Argon2PasswordEncoder(16, 32, 1, GEHEUGEN_KIB, RONDEN);
     private final Semaphore tegelijk = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final JdbcClient jdbc;
+    private final Wachtwoordregels regels;
     private final String vanNiemand;
 
-    Wachtwoorden(JdbcClient jdbc) {
+    Wachtwoorden(JdbcClient jdbc, Wachtwoordregels regels) {
         this.jdbc = jdbc;
+        this.regels = regels;
         this.vanNiemand = hash("geen account heeft dit");
+    }
+
+    /** Refuses a new password that is too short or easily guessed; see {@link Wachtwoordregels}. */
+    void controleer(String nieuw, String herhaling, List<String> persoonlijk) {
+        regels.controleer(nieuw, herhaling, persoonlijk);
     }
 
     /** Sets or replaces the password. */

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.aanmelding;
 
+import nl.standaardwerk.OnjuisteInvoer;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import nl.standaardwerk.OnjuisteInvoer;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
 
 /**
  * What a password must be: long, and not one that everybody tries. No rule about capitals or signs:
@@ -56,7 +58,10 @@ class Wachtwoordregels {
         new OnjuisteInvoer.Verzamelaar()
                 .eis(lang, "nieuw", "aanmelding.wachtwoord.kort", MINIMUM)
                 .eis(nieuw.length() <= MAXIMUM, "nieuw", "aanmelding.wachtwoord.lang", MAXIMUM)
-                .eis(!lang || !teRaden(nieuw, persoonlijk), "nieuw", "aanmelding.wachtwoord.veelgebruikt")
+                .eis(
+                        !lang || !teRaden(nieuw, persoonlijk),
+                        "nieuw",
+                        "aanmelding.wachtwoord.veelgebruikt")
                 .eis(nieuw.equals(herhaling), "herhaling", "aanmelding.wachtwoord.anders")
                 .klaar();
     }
@@ -64,7 +69,7 @@ class Wachtwoordregels {
     private boolean teRaden(String wachtwoord, List<String> persoonlijk) {
         var over = kaal(wachtwoord);
         for (var deel : persoonlijk) {
-            for (var woord : deel.split("[^\\p{L}\\p{N}]+")) {
+            for (var woord : deel.split("[^\\p{L}\\p{N}]+", -1)) {
                 over = woord.length() < 3 ? over : over.replace(kaal(woord), "");
             }
         }

@@ -40,7 +40,7 @@ public final class GeenRecht extends Weigering {
     }
 
     /** The route does not say who may use it: a mistake of ours, so nobody may. */
-    static GeenRecht zonderVerklaring() {
+    public static GeenRecht zonderVerklaring() {
         return new GeenRecht("route-zonder-verklaring");
     }
 }

@@ -21,6 +21,9 @@ public class Organen {
 
     private final JdbcClient jdbc;
 
+    /** Bodies are written by migrations only, so they are read once. */
+    private volatile List<Orgaan> gelezen = List.of();
+
     Organen(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
@@ -48,6 +51,13 @@ public class Organen {
     }
 
     private List<Orgaan> alle() {
+        if (gelezen.isEmpty()) {
+            gelezen = lees();
+        }
+        return gelezen;
+    }
+
+    private List<Orgaan> lees() {
         return jdbc.sql(
                         """
                         select code, actor, naam, van, tot

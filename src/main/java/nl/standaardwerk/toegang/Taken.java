@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.toegang;
 
-import java.util.Comparator;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+
+import java.util.Comparator;
+import java.util.List;
 
 /** What waits for a person, from every {@link Taakbron}; asked once per request. */
 @Service

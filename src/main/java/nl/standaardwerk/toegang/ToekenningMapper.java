@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.toegang;
 
+import nl.standaardwerk.gemeenten.Gemeente;
+import nl.standaardwerk.gemeenten.GemeenteCode;
+import nl.standaardwerk.gemeenten.Gemeenten;
+import nl.standaardwerk.regeling.Actor;
+
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import nl.standaardwerk.gemeenten.Gemeente;
-import nl.standaardwerk.gemeenten.GemeenteCode;
-import nl.standaardwerk.gemeenten.Gemeenten;
-import nl.standaardwerk.regeling.Actor;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.stereotype.Component;
 
 /** Reads a right from a row; the name of a gemeente comes from memory. */
 @Component

@@ -47,10 +47,8 @@ comment on column aanmelding.link.gebruikt is 'Wanneer de link is gebruikt';
 
 create table aanmelding.demopersona (
     sleutel text primary key,
-    account uuid not null unique,
-    volgorde int not null
+    account uuid not null unique
 );
 comment on table aanmelding.demopersona is 'Verzonnen mensen van de demonstratie';
 comment on column aanmelding.demopersona.sleutel is 'Vaste naam';
 comment on column aanmelding.demopersona.account is 'Het account';
-comment on column aanmelding.demopersona.volgorde is 'Plaats in de lijst';
