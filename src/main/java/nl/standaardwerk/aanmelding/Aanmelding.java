@@ -179,7 +179,8 @@ public class Aanmelding {
     /** Sets a password without asking for the old one, for tests and invitations. */
     void stelIn(AccountId id, String nieuw, String herhaling) {
         var persoon = accounts.get(id);
-        wachtwoorden.controleer(nieuw, herhaling, List.of(persoon.naam(), persoon.email().orElse("")));
+        wachtwoorden.controleer(
+                nieuw, herhaling, List.of(persoon.naam(), persoon.email().orElse("")));
         wachtwoorden.bewaar(id, nieuw);
     }
 
