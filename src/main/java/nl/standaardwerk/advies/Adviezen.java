@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Front door: advice is asked of bodies on a version of a dossier, given, and kept. */
@@ -56,20 +57,19 @@ public class Adviezen {
         var op = LocalDate.now(clock);
         vastlegging.ronde(ronde, op);
         var versie = ronde.dossierversie();
-        ronde.uiterlijk().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(
-                        e ->
-                                events.publishEvent(
-                                        new AdviesGevraagd(
-                                                ronde.ronde(),
-                                                versie.dossier(),
-                                                versie.nummer(),
-                                                ronde.actor(),
-                                                e.getKey(),
-                                                e.getValue(),
-                                                op,
-                                                door)));
+        var organen = new TreeMap<>(ronde.uiterlijk());
+        organen.forEach(
+                (orgaan, uiterlijk) ->
+                        events.publishEvent(
+                                new AdviesGevraagd(
+                                        ronde.ronde(),
+                                        versie.dossier(),
+                                        versie.nummer(),
+                                        ronde.actor(),
+                                        orgaan,
+                                        uiterlijk,
+                                        op,
+                                        door)));
     }
 
     /**
@@ -86,11 +86,7 @@ public class Adviezen {
                 repository
                         .slot(ronde, orgaan)
                         .orElseThrow(() -> AdviesGeweigerd.nietGevraagd(ronde, orgaan));
-        switch (vraag.stand()) {
-            case BEANTWOORD -> throw AdviesGeweigerd.alGegeven(orgaan);
-            case GESLOTEN -> throw AdviesGeweigerd.rondeGesloten(orgaan);
-            case OPEN -> {}
-        }
+        vereistOpen(vraag);
         var id = AdviesId.nieuw();
         var nieuw =
                 new AdviesVastlegging.Nieuw(
@@ -102,6 +98,14 @@ public class Adviezen {
                         .noneMatch(v -> v.stand() == Adviesvraag.Stand.OPEN);
         meldUitgebracht(vraag, id, invoer.strekking(), laatste, door.namens(orgaan));
         return id;
+    }
+
+    private static void vereistOpen(Adviesvraag vraag) {
+        switch (vraag.stand()) {
+            case BEANTWOORD -> throw AdviesGeweigerd.alGegeven(vraag.orgaan());
+            case GESLOTEN -> throw AdviesGeweigerd.rondeGesloten(vraag.orgaan());
+            case OPEN -> {}
+        }
     }
 
     private void meldUitgebracht(
@@ -134,8 +138,7 @@ public class Adviezen {
     }
 
     /**
-     * Closes a round without the advices that are missing. A round that is closed already stays as
-     * it is.
+     * Closes a round without the missing advices; a round that is closed already stays as it is.
      *
      * @param door who closes it; rights are checked by the one who conducts the procedure
      */
@@ -143,10 +146,7 @@ public class Adviezen {
     public void sluit(UUID ronde, Ondertekening door) {
         var op = LocalDate.now(clock);
         var vragen = repository.vragenVanRonde(ronde);
-        if (vragen.isEmpty()) {
-            throw new NietGevonden("adviesronde", ronde.toString());
-        }
-        if (vastlegging.afsluiting(ronde, op, false)) {
+        if (!vragen.isEmpty() && vastlegging.afsluiting(ronde, op, false)) {
             var vraag = vragen.getFirst();
             events.publishEvent(
                     new AdviesrondeAfgerond(
@@ -176,27 +176,27 @@ public class Adviezen {
         if (!get(oud).geldt()) {
             throw AdviesGeweigerd.alHersteld(orgaan);
         }
-        var op = LocalDate.now(clock);
-        var id = AdviesId.nieuw();
         var nieuw =
                 new AdviesVastlegging.Nieuw(
-                        id,
+                        AdviesId.nieuw(),
                         fout.vraag().ronde(),
                         orgaan,
                         Optional.of(oud),
                         eerste,
                         Optional.of(account(tweede)));
+        var op = LocalDate.now(clock);
         vastlegging.advies(nieuw, invoer, op);
+        var dossier = fout.vraag().dossierversie().dossier();
         events.publishEvent(
                 new AdviesHersteld(
                         oud,
-                        id,
-                        fout.vraag().dossierversie().dossier(),
+                        nieuw.id(),
+                        dossier,
                         orgaan,
                         invoer.strekking(),
                         op,
                         tweede.namens(orgaan)));
-        return id;
+        return nieuw.id();
     }
 
     /**
@@ -266,12 +266,6 @@ public class Adviezen {
     @Transactional(readOnly = true)
     public List<Adviesvraag> ronde(UUID ronde) {
         return repository.vragenVanRonde(ronde);
-    }
-
-    /** The question to this body in this round, if it still waits for an answer. */
-    @Transactional(readOnly = true)
-    public Optional<Adviesvraag> open(UUID ronde, OrgaanCode orgaan) {
-        return repository.vraag(ronde, orgaan).filter(v -> v.stand() == Adviesvraag.Stand.OPEN);
     }
 
     /** Every question that waits for an answer, the one that is due first in front. */

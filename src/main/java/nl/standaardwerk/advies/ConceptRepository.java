@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Advices that are not given yet: what was typed, for the eyes of the body alone. */
-@Repository
+@Repository("adviesConceptRepository")
 class ConceptRepository {
 
     private static final TypeReference<Map<String, List<String>>> VELDEN = new TypeReference<>() {};

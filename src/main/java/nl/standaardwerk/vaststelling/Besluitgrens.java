@@ -90,38 +90,48 @@ class Besluitgrens {
     }
 
     private static void controleerVorm(Voorstelsoort soort, Daad.StelVast daad) {
+        var fouten = new OnjuisteInvoer.Verzamelaar();
+        controleerTreden(fouten, soort, daad);
+        controleerEinde(fouten, soort, daad);
+        fouten.eis(
+                        soort != Voorstelsoort.NIEUWE_VERSIE || !daad.versie().isEmpty(),
+                        "versie",
+                        "vaststelling.fout.versie-ontbreekt")
+                .klaar();
+    }
+
+    private static void controleerTreden(
+            OnjuisteInvoer.Verzamelaar fouten, Voorstelsoort soort, Daad.StelVast daad) {
         var besloten = daad.ladder().besloten();
         boolean magZonder =
                 soort == Voorstelsoort.INTREKKING || soort == Voorstelsoort.NIEUWE_VERSIE;
-        var eerste = besloten.stream().map(Trede::vanaf).min(Datering::compareTo);
-        new OnjuisteInvoer.Verzamelaar()
+        boolean zonder = daad.ladder().treden().isEmpty();
+        fouten.eis(magZonder || !besloten.isEmpty(), "trede-1", "vaststelling.fout.trede-ontbreekt")
                 .eis(
-                        magZonder || !besloten.isEmpty(),
-                        "trede-1",
-                        "vaststelling.fout.trede-ontbreekt")
-                .eis(
-                        soort != Voorstelsoort.INTREKKING || daad.ladder().treden().isEmpty(),
+                        soort != Voorstelsoort.INTREKKING || zonder,
                         "trede-1",
                         "vaststelling.fout.trede-bij-intrekking")
                 .eis(
                         besloten.stream().allMatch(t -> t.vanaf().isDag()),
                         "trede-1",
-                        "vaststelling.fout.trede-zonder-dag")
-                .eis(
+                        "vaststelling.fout.trede-zonder-dag");
+    }
+
+    private static void controleerEinde(
+            OnjuisteInvoer.Verzamelaar fouten, Voorstelsoort soort, Daad.StelVast daad) {
+        var laatste =
+                daad.ladder().besloten().stream()
+                        .map(Trede::vanaf)
+                        .max(Datering::compareTo)
+                        .flatMap(Datering::eerste);
+        fouten.eis(
                         soort != Voorstelsoort.INTREKKING || daad.geldtTot().isPresent(),
                         "geldt-tot",
                         "vaststelling.fout.einde-ontbreekt")
                 .eis(
-                        soort != Voorstelsoort.NIEUWE_VERSIE || !daad.versie().isEmpty(),
-                        "versie",
-                        "vaststelling.fout.versie-ontbreekt")
-                .eis(
-                        daad.geldtTot()
-                                .flatMap(tot -> eerste.flatMap(Datering::eerste).map(tot::isAfter))
-                                .orElse(true),
+                        daad.geldtTot().flatMap(tot -> laatste.map(tot::isAfter)).orElse(true),
                         "geldt-tot",
-                        "vaststelling.fout.einde-te-vroeg")
-                .klaar();
+                        "vaststelling.fout.einde-te-vroeg");
     }
 
     /** A decision that the members had to take, or took, holds also after a correction of it. */

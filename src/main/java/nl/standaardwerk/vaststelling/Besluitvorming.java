@@ -11,6 +11,7 @@ import nl.standaardwerk.regeling.Datering;
 import nl.standaardwerk.regeling.Trede;
 import nl.standaardwerk.register.BesluitId;
 import nl.standaardwerk.register.Register;
+import nl.standaardwerk.register.StandaardId;
 import nl.standaardwerk.toegang.AccountId;
 import nl.standaardwerk.toegang.Organen;
 
@@ -52,74 +53,56 @@ record Besluitvorming(
         grens.controleer(traject, daad, gegeven);
         var ids = gegeven.stream().map(Advies::id).toList();
         var orgaan = orgaan(wie.actor(), daad.datum());
-        var standaard =
-                registerWriter.schrijfIn(
-                        traject,
-                        daad,
-                        new RegisterWriter.Kop(id, wie.herstelt(), orgaan, ids, wie.door()));
-        besluiten.insert(
-                new Besluitgegevens(
-                        id,
-                        Optional.of(traject.id()),
+        var kop = new RegisterWriter.Kop(id, wie.herstelt(), orgaan, ids, wie.door());
+        var standaard = registerWriter.schrijfIn(traject, daad, kop);
+        var inhoud =
+                new Inhoud(
                         Besluitgegevens.Uitkomst.VASTGESTELD,
-                        orgaan,
-                        daad.datum().toString(),
+                        daad.datum(),
                         Optional.of(standaard),
-                        traject.dossierversie().nummer(),
-                        traject.dossierversie().sha256(),
                         daad.motivering(),
-                        daad.afwijking(),
-                        ids,
-                        wie.herstelt(),
-                        Optional.empty(),
-                        traject.demonstratie(),
-                        LocalDate.now(clock),
-                        wie.door()),
-                wie.tweede());
+                        daad.afwijking());
+        besluiten.insert(gegevens(traject, kop, inhoud), wie.tweede());
         if (wie.herstelt().isEmpty()) {
-            events.publishEvent(
-                    new TrajectGebeurtenis.StandaardVastgesteld(
-                            traject.id(),
-                            traject.dossier(),
-                            id,
-                            standaard,
-                            wie.actor(),
-                            daad.ladder().besloten().stream()
-                                    .map(Trede::graad)
-                                    .sorted()
-                                    .distinct()
-                                    .toList(),
-                            traject.dossierversie().nummer(),
-                            traject.dossierversie().sha256(),
-                            ids.stream().map(AdviesId::waarde).toList(),
-                            daad.datum(),
-                            LocalDate.now(clock),
-                            wie.door()));
+            events.publishEvent(vastgesteld(traject, daad, kop, standaard, wie.actor()));
         }
+    }
+
+    private TrajectGebeurtenis.StandaardVastgesteld vastgesteld(
+            Traject traject,
+            Daad.StelVast daad,
+            RegisterWriter.Kop kop,
+            StandaardId standaard,
+            Actor actor) {
+        return new TrajectGebeurtenis.StandaardVastgesteld(
+                traject.id(),
+                traject.dossier(),
+                kop.id(),
+                standaard,
+                actor,
+                daad.ladder().besloten().stream().map(Trede::graad).sorted().distinct().toList(),
+                traject.dossierversie().nummer(),
+                traject.dossierversie().sha256(),
+                kop.adviezen().stream().map(AdviesId::waarde).toList(),
+                daad.datum(),
+                LocalDate.now(clock),
+                kop.door());
     }
 
     /** WIJST_AF: the besluit and the event. */
     void wijsAf(Traject traject, BesluitId id, Daad.WijsAf daad, Vastlegger wie) {
         grens.controleerDatum(traject, daad.datum());
-        besluiten.insert(
-                new Besluitgegevens(
-                        id,
-                        Optional.of(traject.id()),
+        var ids = adviezen(traject).stream().map(Advies::id).toList();
+        var orgaan = orgaan(wie.actor(), daad.datum());
+        var kop = new RegisterWriter.Kop(id, wie.herstelt(), orgaan, ids, wie.door());
+        var inhoud =
+                new Inhoud(
                         Besluitgegevens.Uitkomst.AFGEWEZEN,
-                        orgaan(wie.actor(), daad.datum()),
-                        daad.datum().toString(),
+                        daad.datum(),
                         Optional.empty(),
-                        traject.dossierversie().nummer(),
-                        traject.dossierversie().sha256(),
                         daad.reden(),
-                        "",
-                        adviezen(traject).stream().map(Advies::id).toList(),
-                        wie.herstelt(),
-                        Optional.empty(),
-                        traject.demonstratie(),
-                        LocalDate.now(clock),
-                        wie.door()),
-                wie.tweede());
+                        "");
+        besluiten.insert(gegevens(traject, kop, inhoud), wie.tweede());
         if (wie.herstelt().isEmpty()) {
             events.publishEvent(
                     new TrajectGebeurtenis.VoordrachtAfgewezen(
@@ -131,6 +114,26 @@ record Besluitvorming(
                             LocalDate.now(clock),
                             wie.door()));
         }
+    }
+
+    private Besluitgegevens gegevens(Traject traject, RegisterWriter.Kop kop, Inhoud inhoud) {
+        return new Besluitgegevens(
+                kop.id(),
+                Optional.of(traject.id()),
+                inhoud.uitkomst(),
+                kop.orgaan(),
+                inhoud.datum().toString(),
+                inhoud.standaard(),
+                traject.dossierversie().nummer(),
+                traject.dossierversie().sha256(),
+                inhoud.motivering(),
+                inhoud.afwijking(),
+                kop.adviezen(),
+                kop.herstelt(),
+                Optional.empty(),
+                traject.demonstratie(),
+                LocalDate.now(clock),
+                kop.door());
     }
 
     /** MAAKT_BEKEND: for the besluit of this traject that counts. */
@@ -198,4 +201,12 @@ record Besluitvorming(
             return new BesluitId(UUID.randomUUID());
         }
     }
+
+    /** What a besluit says, beside what identifies it. */
+    private record Inhoud(
+            Besluitgegevens.Uitkomst uitkomst,
+            LocalDate datum,
+            Optional<StandaardId> standaard,
+            String motivering,
+            String afwijking) {}
 }

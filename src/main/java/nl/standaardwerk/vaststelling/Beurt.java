@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whose turn it is: who may do what on a traject, from the rows of its regeling alone. */
 @Component
@@ -133,10 +134,10 @@ class Beurt {
         return zetten.van(List.of(traject.id())).stream()
                 .filter(z -> isRecord(z.handeling()))
                 .map(Zet::actor)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
-    private static boolean isRecord(Handeling handeling) {
+    static boolean isRecord(Handeling handeling) {
         return switch (handeling) {
             case ADVISEERT, STELT_UITSLAG_VAST, STELT_VAST, WIJST_AF -> true;
             default -> false;

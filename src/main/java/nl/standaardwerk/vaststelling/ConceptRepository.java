@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What one person entered and a second has still to confirm. */
-@Repository
+@Repository("vaststellingConceptRepository")
 class ConceptRepository {
 
     private static final TypeReference<Map<String, List<String>>> VELDEN = new TypeReference<>() {};

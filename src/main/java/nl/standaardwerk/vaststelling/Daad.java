@@ -3,6 +3,7 @@ package nl.standaardwerk.vaststelling;
 
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.gemeenten.GemeenteCode;
+import nl.standaardwerk.raadpleging.Raadpleging;
 import nl.standaardwerk.raadpleging.Raadplegingsvraag;
 import nl.standaardwerk.raadpleging.Soort;
 import nl.standaardwerk.raadpleging.Vorm;
@@ -41,7 +42,6 @@ public sealed interface Daad {
     record DraagtVoor(
             String tekst, Set<OrgaanCode> commissies, Map<OrgaanCode, LocalDate> uiterlijk)
             implements Daad {
-
         public DraagtVoor {
             tekst = TekstReader.verplicht(tekst, "tekst");
             commissies = Set.copyOf(commissies);
@@ -62,7 +62,6 @@ public sealed interface Daad {
 
     /** GAAT_VERDER: the directie goes on without an advice that did not come in time. */
     record GaVerder(String reden) implements Daad {
-
         public GaVerder {
             reden = TekstReader.verplicht(reden, "reden");
         }
@@ -83,7 +82,6 @@ public sealed interface Daad {
      */
     record Consulteer(Vorm vorm, String vraag, Set<GemeenteCode> kring, Optional<LocalDate> sluit)
             implements Daad {
-
         public Consulteer {
             vraag = TekstReader.verplicht(vraag, "vraag");
             kring = Set.copyOf(kring);
@@ -106,7 +104,6 @@ public sealed interface Daad {
      * @param vergadering day of the meeting; empty when not known yet
      */
     record Agendeer(Optional<LocalDate> vergadering) implements Daad {
-
         @Override
         public Handeling handeling() {
             return Handeling.AGENDEERT;
@@ -129,7 +126,6 @@ public sealed interface Daad {
             Set<GemeenteCode> kring,
             Optional<LocalDate> sluit)
             implements Daad {
-
         public Raadpleeg {
             vraag = TekstReader.verplicht(vraag, "vraag");
             kring = Set.copyOf(kring);
@@ -154,7 +150,6 @@ public sealed interface Daad {
      * @param bron where that is published; may be empty
      */
     record Bekrachtig(LocalDate datum, String vergadering, String bron) implements Daad {
-
         public Bekrachtig {
             vergadering = TekstReader.verplicht(vergadering, "vergadering");
         }
@@ -163,11 +158,14 @@ public sealed interface Daad {
         public Handeling handeling() {
             return Handeling.BEKRACHTIGT;
         }
+
+        Raadpleging.Bekrachtiging bekrachtiging() {
+            return new Raadpleging.Bekrachtiging(true, datum, vergadering, bron);
+        }
     }
 
     /** BEKRACHTIGT_NIET: an ALV does not confirm it; see {@link Bekrachtig}. */
     record BekrachtigNiet(LocalDate datum, String vergadering, String bron) implements Daad {
-
         public BekrachtigNiet {
             vergadering = TekstReader.verplicht(vergadering, "vergadering");
         }
@@ -175,6 +173,10 @@ public sealed interface Daad {
         @Override
         public Handeling handeling() {
             return Handeling.BEKRACHTIGT_NIET;
+        }
+
+        Raadpleging.Bekrachtiging bekrachtiging() {
+            return new Raadpleging.Bekrachtiging(false, datum, vergadering, bron);
         }
     }
 
@@ -200,7 +202,6 @@ public sealed interface Daad {
             String motivering,
             String afwijking)
             implements Daad {
-
         public StelVast {
             motivering = TekstReader.verplicht(motivering, "motivering");
             versie = versie.strip();
@@ -220,7 +221,6 @@ public sealed interface Daad {
 
     /** WIJST_AF: the body that decides does not adopt it, on that day, for that reason. */
     record WijsAf(LocalDate datum, String reden) implements Daad {
-
         public WijsAf {
             reden = TekstReader.verplicht(reden, "reden");
         }
@@ -233,7 +233,6 @@ public sealed interface Daad {
 
     /** VERWIJST_TERUG: back to the indiener for a new version; ends the traject. */
     record VerwijsTerug(String reden) implements Daad {
-
         public VerwijsTerug {
             reden = TekstReader.verplicht(reden, "reden");
         }
@@ -256,7 +255,6 @@ public sealed interface Daad {
     record MaakBekend(
             LocalDate op, String aanWie, String kenmerk, String link, Optional<BestandId> brief)
             implements Daad {
-
         public MaakBekend {
             aanWie = TekstReader.verplicht(aanWie, "aan-wie");
             kenmerk = kenmerk.strip();
@@ -277,7 +275,6 @@ public sealed interface Daad {
 
     /** HOUDT_AAN: the body whose turn it is waits until a day, for a reason. */
     record HoudAan(LocalDate tot, String reden) implements Daad {
-
         public HoudAan {
             reden = TekstReader.verplicht(reden, "reden");
         }
@@ -290,7 +287,6 @@ public sealed interface Daad {
 
     /** TREKT_IN: an indiener takes the voorstel back. */
     record TrekIn(String reden) implements Daad {
-
         public TrekIn {
             reden = TekstReader.verplicht(reden, "reden");
         }

@@ -44,7 +44,7 @@ record Herstelling(
         var besluit = Optional.of(record).flatMap(r -> hersteldBesluit(traject, r));
         var gezocht = besluit.orElse(record);
         return zetten.van(List.of(traject.id())).stream()
-                .filter(z -> z.handeling() != Handeling.HERSTELT)
+                .filter(z -> Beurt.isRecord(z.handeling()))
                 .filter(z -> z.betreft().equals(Optional.of(gezocht)))
                 .map(Zet::actor)
                 .findFirst()
@@ -116,29 +116,37 @@ record Herstelling(
             case Herstel.VanAdvies h -> adviezen.herstel(h.oud(), h.nieuw(), eerste, tweede);
             case Herstel.VanUitslag h ->
                     raadplegingen.herstel(h.raadpleging(), h.nieuw(), eerste, tweede);
-            case Herstel.VanBesluit h -> {
-                var nieuw = Besluitvorming.Vastlegger.nieuwBesluit();
-                besluitvorming.stelVast(
-                        traject, nieuw, h.nieuw(), vastlegger(actor, namens, h.oud(), account));
-                meld(traject, h.oud(), nieuw, tweede.namens(actor));
-            }
-            case Herstel.VanAfwijzing h -> {
-                var nieuw = Besluitvorming.Vastlegger.nieuwBesluit();
-                besluitvorming.wijsAf(
-                        traject, nieuw, h.nieuw(), vastlegger(actor, namens, h.oud(), account));
-                meld(traject, h.oud(), nieuw, tweede.namens(actor));
-            }
+            case Herstel.VanBesluit h ->
+                    herstelBesluit(
+                            traject,
+                            h.oud(),
+                            h.nieuw(),
+                            vastlegger(actor, namens, h.oud(), account));
+            case Herstel.VanAfwijzing h ->
+                    herstelBesluit(
+                            traject,
+                            h.oud(),
+                            h.nieuw(),
+                            vastlegger(actor, namens, h.oud(), account));
         }
+    }
+
+    private void herstelBesluit(
+            Traject traject, BesluitId oud, Daad nieuw, Besluitvorming.Vastlegger wie) {
+        var id = Besluitvorming.Vastlegger.nieuwBesluit();
+        if (nieuw instanceof Daad.StelVast d) {
+            besluitvorming.stelVast(traject, id, d, wie);
+        } else if (nieuw instanceof Daad.WijsAf d) {
+            besluitvorming.wijsAf(traject, id, d, wie);
+        }
+        var tweede = new Ondertekening(wie.tweede().orElseThrow().waarde(), wie.actor().name());
+        events.publishEvent(
+                new TrajectGebeurtenis.BesluitHersteld(
+                        traject.id(), traject.dossier(), oud, id, LocalDate.now(clock), tweede));
     }
 
     private static Besluitvorming.Vastlegger vastlegger(
             Actor actor, Ondertekening namens, BesluitId oud, AccountId tweede) {
         return new Besluitvorming.Vastlegger(actor, namens, Optional.of(oud), Optional.of(tweede));
-    }
-
-    private void meld(Traject traject, BesluitId oud, BesluitId nieuw, Ondertekening door) {
-        events.publishEvent(
-                new TrajectGebeurtenis.BesluitHersteld(
-                        traject.id(), traject.dossier(), oud, nieuw, LocalDate.now(clock), door));
     }
 }

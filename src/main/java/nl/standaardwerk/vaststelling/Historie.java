@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** LEGT_HISTORISCH_VAST: the demands of the regeling, the record, and its entry in the register. */
-@Component
+@Component("vaststellingHistorie")
 class Historie {
 
     /** Who may enter history: those who look after the records of VNG. */

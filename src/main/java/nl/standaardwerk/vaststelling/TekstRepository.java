@@ -14,7 +14,7 @@ import java.util.UUID;
  * All free text of this module, in one table: a person can be erased there while the rows that name
  * a text stay as they were, because they hold only a salted hash of it.
  */
-@Repository
+@Repository("vaststellingTekstRepository")
 class TekstRepository {
 
     private final JdbcClient jdbc;

@@ -51,21 +51,7 @@ class TrajectListener {
     void start(GoGegeven go) {
         var vorige =
                 trajecten.vanDossiers(List.of(go.dossier())).stream().findFirst().map(Traject::id);
-        var traject =
-                new Traject(
-                        TrajectId.nieuw(),
-                        new Dossierversie(go.dossier(), go.dossierversie(), go.sha256()),
-                        voorbereiding.get(go.dossier()).nummer(),
-                        go.regeling(),
-                        go.voorgesteld(),
-                        go.routegraad(),
-                        Stap.VOORDRACHT,
-                        go.op(),
-                        Optional.empty(),
-                        go.op(),
-                        vorige,
-                        go.demonstratie(),
-                        0);
+        var traject = traject(go, vorige);
         trajecten.insert(traject);
         events.publishEvent(
                 new TrajectGebeurtenis.TrajectGestart(
@@ -78,6 +64,23 @@ class TrajectListener {
                         vorige,
                         go.op(),
                         go.door()));
+    }
+
+    private Traject traject(GoGegeven go, Optional<TrajectId> vorige) {
+        return new Traject(
+                TrajectId.nieuw(),
+                new Dossierversie(go.dossier(), go.dossierversie(), go.sha256()),
+                voorbereiding.get(go.dossier()).nummer(),
+                go.regeling(),
+                go.voorgesteld(),
+                go.routegraad(),
+                Stap.VOORDRACHT,
+                go.op(),
+                Optional.empty(),
+                go.op(),
+                vorige,
+                go.demonstratie(),
+                0);
     }
 
     /** An advice that is not the last of its round: recorded, the step stays. */

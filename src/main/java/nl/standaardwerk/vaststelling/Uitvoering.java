@@ -53,20 +53,8 @@ class Uitvoering {
             case Daad.Consulteer d -> schrijfUit(traject, d.inhoud(), zet, door);
             case Daad.Raadpleeg d -> schrijfUit(traject, d.inhoud(), zet, door);
             case Daad.Agendeer d -> agendeer(traject, d, zet);
-            case Daad.Bekrachtig d ->
-                    bekrachtig(
-                            traject,
-                            new Raadpleging.Bekrachtiging(
-                                    true, d.datum(), d.vergadering(), d.bron()),
-                            zet,
-                            door);
-            case Daad.BekrachtigNiet d ->
-                    bekrachtig(
-                            traject,
-                            new Raadpleging.Bekrachtiging(
-                                    false, d.datum(), d.vergadering(), d.bron()),
-                            zet,
-                            door);
+            case Daad.Bekrachtig d -> bekrachtig(traject, d.bekrachtiging(), zet, door);
+            case Daad.BekrachtigNiet d -> bekrachtig(traject, d.bekrachtiging(), zet, door);
             case Daad.StelVast d -> stelVast(traject, d, zet);
             case Daad.WijsAf d -> wijsAf(traject, d, zet);
             case Daad.VerwijsTerug d -> voortgang.zet(traject, zet);

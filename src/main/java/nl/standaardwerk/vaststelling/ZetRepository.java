@@ -36,10 +36,7 @@ class ZetRepository {
     /** Records a move; gives the salted hash of its reason, empty without one. */
     String insert(Traject.Overgang overgang, Voortgang.Zetinvoer invoer, LocalDate op) {
         var regel = overgang.regel();
-        var reden =
-                invoer.reden().isEmpty()
-                        ? Optional.<TekstRepository.Verwijzing>empty()
-                        : Optional.of(teksten.bewaar(invoer.reden()));
+        var reden = Optional.of(invoer.reden()).filter(r -> !r.isEmpty()).map(teksten::bewaar);
         jdbc.sql(
                         """
                         insert into vaststelling.zet

@@ -4,13 +4,10 @@ package nl.standaardwerk.vaststelling;
 import static nl.standaardwerk.regeling.Verbindendheid.AANBEVOLEN;
 import static nl.standaardwerk.regeling.Verbindendheid.STANDAARDVERKLARING;
 import static nl.standaardwerk.regeling.Verbindendheid.VERBINDEND;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import nl.standaardwerk.AppTest;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.advies.AdviesGeweigerd;
@@ -24,11 +21,16 @@ import nl.standaardwerk.regeling.Ladder;
 import nl.standaardwerk.regeling.Stap;
 import nl.standaardwerk.regeling.Trede;
 import nl.standaardwerk.toegang.OrgaanCode;
-import nl.standaardwerk.toegang.TweedePersoonNodig;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Whole stories, act by act, by the people whose turn it is. */
 class ProcedureVerhaalTest extends AppTest {
@@ -92,8 +94,7 @@ class ProcedureVerhaalTest extends AppTest {
     void een_verbindende_standaard_wordt_nooit_geagendeerd_buiten_de_leden_om() {
         var loop = verhaal.go(VERBINDEND).naar(Stap.AGENDERING);
 
-        assertThatThrownBy(
-                        () -> loop.doe(new Daad.Agendeer(Optional.empty()), verhaal.bestuur))
+        assertThatThrownBy(() -> loop.doe(new Daad.Agendeer(Optional.empty()), verhaal.bestuur))
                 .isInstanceOf(HandelingNietToegestaan.class);
         assertThatThrownBy(() -> loop.raadpleeg(Effect.RAADGEVEND))
                 .isInstanceOf(HandelingNietToegestaan.class);
@@ -259,62 +260,6 @@ class ProcedureVerhaalTest extends AppTest {
     }
 
     @Test
-    void een_advies_wordt_hersteld_door_een_nieuw_dat_het_oude_noemt_en_een_tweede_persoon() {
-        var loop = verhaal.go(STANDAARDVERKLARING).naar(Stap.ADVIES_COLLEGE);
-        var oud = verhaal.adviezen.van(loop.traject().dossier()).getFirst();
-        var taskforce = verhaal.secretaris("taskforce");
-        var herstel =
-                new Herstel.VanAdvies(
-                        oud.id(), Verhaal.positief(VERBINDEND), "Verkeerde graad ingevuld");
-
-        assertThatThrownBy(
-                        () -> verhaal.vaststelling.herstel(loop.id(), herstel, taskforce, taskforce))
-                .isInstanceOf(TweedePersoonNodig.class);
-        verhaal.vaststelling.herstel(loop.id(), herstel, taskforce, verhaal.directie);
-
-        var alle = verhaal.adviezen.van(loop.traject().dossier());
-        assertThat(alle).hasSize(2);
-        assertThat(alle.getFirst().hersteldDoor()).contains(alle.getLast().id());
-        assertThat(loop.traject().stap()).isEqualTo(Stap.ADVIES_COLLEGE);
-    }
-
-    @Test
-    void een_herstelde_uitslag_die_nee_wordt_houdt_het_besluit_tegen() {
-        var loop = verhaal.go(VERBINDEND).naar(Stap.BESLUIT);
-        var raadpleging = verhaal.raadplegingen.vanTraject(loop.id().waarde()).getFirst();
-
-        verhaal.vaststelling.herstel(
-                loop.id(),
-                new Herstel.VanUitslag(raadpleging.id(), verhaal.uitslag(false), "Omgewisseld"),
-                verhaal.stembureau,
-                verhaal.tweedeStembureau);
-
-        assertThatThrownBy(loop::stelVast).isInstanceOf(VaststellingGeweigerd.class);
-        assertThat(verhaal.raadplegingen.get(raadpleging.id()).invoeren()).hasSize(2);
-    }
-
-    @Test
-    void een_hersteld_besluit_vervangt_de_inschrijving_en_laat_de_oude_staan() {
-        var loop = verhaal.go(AANBEVOLEN).naar(Stap.COMMUNICATIE);
-        var oud = verhaal.vaststelling.besluiten(loop.id()).getFirst();
-        var later =
-                Ladder.van(
-                        new Trede.Besloten(AANBEVOLEN, Datering.op(verhaal.vandaag().plusYears(3))));
-
-        verhaal.vaststelling.herstel(
-                loop.id(),
-                new Herstel.VanBesluit(oud.id(), verhaal.besluit(later), "Verkeerde datum"),
-                verhaal.directie,
-                verhaal.tweedeDirectie);
-
-        assertThat(graad(loop, 2)).isEqualTo(new Ladder.Geen());
-        assertThat(graad(loop, 4)).isEqualTo(new Ladder.Vast(AANBEVOLEN));
-        assertThat(verhaal.register.get(oud.id()).hersteldDoor()).isPresent();
-        loop.maakBekend();
-        assertThat(loop.traject().stap()).isEqualTo(Stap.AFGEROND);
-    }
-
-    @Test
     void een_commissie_die_niet_gevraagd_is_houdt_niets_aan() {
         var loop = verhaal.go(STANDAARDVERKLARING).naar(Stap.ADVIES_COMMISSIE);
         var andere = verhaal.secretaris("financien");
@@ -323,13 +268,15 @@ class ProcedureVerhaalTest extends AppTest {
         assertThatThrownBy(() -> loop.doe(aanhouden, andere))
                 .isInstanceOf(VaststellingGeweigerd.class);
         assertThat(verhaal.vaststelling.mogelijk(loop.id(), andere)).isEmpty();
-        assertThat(verhaal.vaststelling.acties(loop.id(), verhaal.secretaris("informatiesamenleving")))
+        assertThat(
+                        verhaal.vaststelling.acties(
+                                loop.id(), verhaal.secretaris("informatiesamenleving")))
                 .extracting(Actie::handeling)
                 .contains(Handeling.ADVISEERT, Handeling.HOUDT_AAN);
         assertThat(Set.copyOf(verhaal.vaststelling.mogelijk(loop.id(), verhaal.leden))).isEmpty();
     }
 
-    private Ladder.Graad graad(Verhaal.Loop loop, int jaren) {
+    private Ladder.Graad graad(Loop loop, int jaren) {
         var besluit = verhaal.vaststelling.besluiten(loop.id()).getFirst();
         LocalDate dag = verhaal.vandaag().plusYears(jaren);
         return verhaal.register.graad(besluit.standaard().orElseThrow(), dag);
