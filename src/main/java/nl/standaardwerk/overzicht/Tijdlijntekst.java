@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.overzicht;
+
+import nl.standaardwerk.advies.Strekking;
+import nl.standaardwerk.journaal.Journaalregel;
+import nl.standaardwerk.regeling.Verbindendheid;
+import nl.standaardwerk.web.Tekst;
+import nl.standaardwerk.web.Tijdlijnpunt;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A line of the journaal as a sentence on the tijdlijn. A move that is told by another line (an
+ * advice, an outcome, a besluit) is not told twice.
+ */
+final class Tijdlijntekst {
+
+    /** Moves that no other event tells. */
+    private static final Set<String> EIGEN_ZETTEN =
+            Set.of(
+                    "DRAAGT_VOOR",
+                    "GAAT_VERDER",
+                    "AGENDEERT",
+                    "VERWIJST_TERUG",
+                    "HOUDT_AAN",
+                    "TREKT_IN",
+                    "BEKRACHTIGT",
+                    "BEKRACHTIGT_NIET");
+
+    private static final Set<String> VERZWEGEN = Set.of("TrajectGestart", "StandaardGepubliceerd");
+
+    private final Tekst t;
+    private final Namen.Lijst namen;
+
+    Tijdlijntekst(Tekst t, Namen.Lijst namen) {
+        this.t = t;
+        this.namen = namen;
+    }
+
+    /** The lines worth telling, the newest first. */
+    List<Tijdlijnpunt> punten(List<Journaalregel> regels) {
+        return regels.reversed().stream().map(this::punt).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Tijdlijnpunt> punt(Journaalregel regel) {
+        return sleutel(regel).map(sleutel -> punt(regel, sleutel));
+    }
+
+    private Tijdlijnpunt punt(Journaalregel regel, String sleutel) {
+        var wat = t.van(sleutel, kern(regel), betrokkene(regel), tot(regel));
+        var wie = namen.namens(regel.door().namens());
+        var toelichting =
+                regel.openbaar() ? wie : t.van("overzicht.tijdlijn.intern", wie);
+        return new Tijdlijnpunt(
+                regel.op(), t.moment(regel.vastgelegd()), wat, toelichting, null, false);
+    }
+
+    /** Key of the sentence; empty for a line that another line tells already. */
+    private Optional<String> sleutel(Journaalregel regel) {
+        if (VERZWEGEN.contains(regel.soort())) {
+            return Optional.empty();
+        }
+        if (!"StapGezet".equals(regel.soort())) {
+            var sleutel = "overzicht.tijdlijn.soort." + regel.soort();
+            return Optional.of(t.bestaat(sleutel) ? sleutel : "overzicht.tijdlijn.anders");
+        }
+        var handeling = regel.gegeven("handeling");
+        return EIGEN_ZETTEN.contains(handeling)
+                ? Optional.of("overzicht.tijdlijn.zet." + handeling)
+                : Optional.empty();
+    }
+
+    private String kern(Journaalregel regel) {
+        var strekking = regel.gegeven("strekking");
+        if (!strekking.isEmpty()) {
+            return t.label(Strekking.valueOf(strekking));
+        }
+        var graad = regel.gegeven("voorgesteld");
+        if (!graad.isEmpty()) {
+            return t.label(Verbindendheid.valueOf(graad));
+        }
+        var versie = regel.gegeven("dossierversie");
+        return versie.isEmpty() ? "" : versie;
+    }
+
+    private String betrokkene(Journaalregel regel) {
+        var orgaan = regel.gegeven("orgaan");
+        var gemeente = regel.gegeven("gemeente");
+        return orgaan.isEmpty() && gemeente.isEmpty()
+                ? ""
+                : namen.namens(orgaan.isEmpty() ? gemeente : orgaan);
+    }
+
+    private String tot(Journaalregel regel) {
+        var dag = regel.gegeven("tot").isEmpty() ? regel.gegeven("uiterlijk") : regel.gegeven("tot");
+        return dag.isEmpty() ? "" : t.dag(LocalDate.parse(dag));
+    }
+}
