@@ -9,6 +9,7 @@ import nl.standaardwerk.regeling.Procedure;
 import nl.standaardwerk.regeling.Procedure.Halte.Nodig;
 import nl.standaardwerk.regeling.Procedure.Halte.Soort;
 import nl.standaardwerk.regeling.Stap;
+import nl.standaardwerk.regeling.Verbindendheid;
 import nl.standaardwerk.vaststelling.Vaststelling.Verloop;
 import nl.standaardwerk.vaststelling.Voordracht;
 import nl.standaardwerk.vaststelling.Zet;
@@ -218,7 +219,10 @@ record Routebeeld(
                 .max(Comparator.naturalOrder());
     }
 
-    private static String wie(Soort soort, Tekst t) {
-        return t.van("overzicht.halte.wie." + soort);
+    /** Who acts at a stop; an aanbevolen standard is adopted by the directie (§3). */
+    private String wie(Soort soort, Tekst t) {
+        boolean directie =
+                soort == Soort.BESLUIT && procedure.graad() == Verbindendheid.AANBEVOLEN;
+        return t.van("overzicht.halte.wie." + (directie ? "directie" : soort.name()));
     }
 }

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.overzicht;
+
+import nl.standaardwerk.advies.Advies;
+import nl.standaardwerk.advies.Adviesvraag;
+import nl.standaardwerk.advies.Adviezen;
+import nl.standaardwerk.advies.Strekking;
+import nl.standaardwerk.raadpleging.Raadpleging;
+import nl.standaardwerk.raadpleging.Raadplegingen;
+import nl.standaardwerk.regeling.Verbindendheid;
+import nl.standaardwerk.vaststelling.Besluitgegevens;
+import nl.standaardwerk.vaststelling.Vaststelling;
+import nl.standaardwerk.vaststelling.Voordracht;
+import nl.standaardwerk.web.Badge;
+import nl.standaardwerk.web.Tekst;
+
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the tab with everything that bodies and members said. */
+@Component
+class Adviesblad {
+
+    private final Adviezen adviezen;
+    private final Vaststelling vaststelling;
+    private final Raadplegingen raadplegingen;
+    private final Namen namen;
+    private final Tekst t;
+
+    Adviesblad(
+            Adviezen adviezen,
+            Vaststelling vaststelling,
+            Raadplegingen raadplegingen,
+            Namen namen,
+            Tekst t) {
+        this.adviezen = adviezen;
+        this.vaststelling = vaststelling;
+        this.raadplegingen = raadplegingen;
+        this.namen = namen;
+        this.t = t;
+    }
+
+    /**
+     * The tab.
+     *
+     * @param adviezen the newest first
+     * @param gevraagd bodies that still have to advise
+     * @param voordracht of the directie; empty before
+     * @param raadplegingen of this voorstel, the newest first
+     * @param besluiten of the newest traject that count
+     */
+    record AdviezenPagina(
+            Kader kader,
+            List<Gegeven> adviezen,
+            List<Gevraagd> gevraagd,
+            Optional<Voordracht> voordracht,
+            List<Raadpleging> raadplegingen,
+            List<Besluitgegevens> besluiten) {
+
+        /** Whether there is nothing to show yet. */
+        boolean isLeeg() {
+            return adviezen.isEmpty()
+                    && gevraagd.isEmpty()
+                    && voordracht.isEmpty()
+                    && raadplegingen.isEmpty()
+                    && besluiten.isEmpty();
+        }
+    }
+
+    /** An advice, with how its view on the degree compares with what was proposed. */
+    record Gegeven(Advies advies, String orgaan, Badge badge, boolean eensMetGraad) {
+
+        Verbindendheid graad() {
+            return advies.graad();
+        }
+    }
+
+    /** A body that still has to advise. */
+    record Gevraagd(String orgaan, LocalDate uiterlijk) {}
+
+    AdviezenPagina van(KaderReader.Gelezen gelezen) {
+        var dossier = gelezen.kader().voorstel().id();
+        var lijst = namen.vandaag();
+        var traject = gelezen.verloop().map(v -> v.traject().id());
+        return new AdviezenPagina(
+                gelezen.kader(),
+                gelezen.adviezen().stream()
+                        .map(a -> gegeven(a, gelezen.kader(), lijst))
+                        .toList()
+                        .reversed(),
+                adviezen.gevraagd(List.of(dossier)).stream()
+                        .filter(v -> v.stand() == Adviesvraag.Stand.OPEN)
+                        .map(v -> new Gevraagd(lijst.van(v.orgaan()), v.uiterlijk()))
+                        .toList(),
+                traject.flatMap(vaststelling::voordracht),
+                raadplegingen.van(dossier),
+                traject.map(vaststelling::besluiten).orElse(List.of()).stream()
+                        .filter(Besluitgegevens::geldt)
+                        .toList());
+    }
+
+    private Gegeven gegeven(Advies advies, Kader kader, Namen.Lijst lijst) {
+        return new Gegeven(
+                advies,
+                lijst.van(advies.vraag().orgaan()),
+                new Badge(soort(advies.strekking()), t.label(advies.strekking())),
+                advies.graad() == kader.voorstel().voorgesteld());
+    }
+
+    static Badge.Soort soort(Strekking strekking) {
+        return switch (strekking) {
+            case POSITIEF -> Badge.Soort.GELUKT;
+            case POSITIEF_ONDER_VOORWAARDEN -> Badge.Soort.LET_OP;
+            case NEGATIEF -> Badge.Soort.AFGEWEZEN;
+            case GEEN_ADVIES -> Badge.Soort.NEUTRAAL;
+        };
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.overzicht;
+
+import nl.standaardwerk.Openbaar;
+import nl.standaardwerk.journaal.Journaal;
+import nl.standaardwerk.regeling.Motiveringsaspect;
+import nl.standaardwerk.regeling.Toetsvraag;
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.voorbereiding.Dossier;
+import nl.standaardwerk.voorbereiding.Voorbereiding;
+import nl.standaardwerk.web.Tekst;
+import nl.standaardwerk.web.Tijdlijnpunt;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The tabs of a dossier, each a page with its own address. */
+@Controller
+@Openbaar
+class DossierController {
+
+    private static final String NUMMER = "/voorstellen/{nummer:SW-\\d{4}-\\d{3,}}";
+
+    private final KaderReader kaders;
+    private final Voorbereiding voorbereiding;
+    private final Adviesblad adviesblad;
+    private final Journaal journaal;
+    private final Namen namen;
+    private final Tekst t;
+
+    DossierController(
+            KaderReader kaders,
+            Voorbereiding voorbereiding,
+            Adviesblad adviesblad,
+            Journaal journaal,
+            Namen namen,
+            Tekst t) {
+        this.kaders = kaders;
+        this.voorbereiding = voorbereiding;
+        this.adviesblad = adviesblad;
+        this.journaal = journaal;
+        this.namen = namen;
+        this.t = t;
+    }
+
+    @GetMapping(NUMMER)
+    String motivering(
+            @PathVariable String nummer,
+            @RequestParam Optional<Integer> versie,
+            Gebruiker door,
+            Model model) {
+        return aspecten(nummer, Tabblad.MOTIVERING, versie, door, model);
+    }
+
+    @GetMapping(NUMMER + "/draagvlak")
+    String draagvlak(
+            @PathVariable String nummer,
+            @RequestParam Optional<Integer> versie,
+            Gebruiker door,
+            Model model) {
+        return aspecten(nummer, Tabblad.DRAAGVLAK, versie, door, model);
+    }
+
+    @GetMapping(NUMMER + "/gevolgen")
+    String gevolgen(
+            @PathVariable String nummer,
+            @RequestParam Optional<Integer> versie,
+            Gebruiker door,
+            Model model) {
+        return aspecten(nummer, Tabblad.GEVOLGEN, versie, door, model);
+    }
+
+    @GetMapping(NUMMER + "/toetsvragen")
+    String toetsvragen(
+            @PathVariable String nummer,
+            @RequestParam Optional<Integer> versie,
+            Gebruiker door,
+            Model model) {
+        var gelezen = kaders.lees(nummer, Tabblad.TOETSVRAGEN, versie, door);
+        var pagina =
+                new ToetsPagina(
+                        gelezen.kader(),
+                        dossier(gelezen.kader(), door),
+                        List.of(Toetsvraag.values()));
+        model.addAttribute("pagina", pagina);
+        return "overzicht/toetsvragen";
+    }
+
+    @GetMapping(NUMMER + "/adviezen")
+    String adviezen(@PathVariable String nummer, Gebruiker door, Model model) {
+        var gelezen = kaders.lees(nummer, Tabblad.ADVIEZEN, Optional.empty(), door);
+        model.addAttribute("pagina", adviesblad.van(gelezen));
+        return "overzicht/adviezen";
+    }
+
+    @GetMapping(NUMMER + "/documenten")
+    String documenten(
+            @PathVariable String nummer,
+            @RequestParam Optional<Integer> versie,
+            Gebruiker door,
+            Model model) {
+        var gelezen = kaders.lees(nummer, Tabblad.DOCUMENTEN, versie, door);
+        var kader = gelezen.kader();
+        var versies = voorbereiding.versies(kader.voorstel().id(), kader.nieuwste());
+        model.addAttribute(
+                "pagina", new DocumentenPagina(kader, dossier(kader, door), versies.reversed()));
+        return "overzicht/documenten";
+    }
+
+    @GetMapping(NUMMER + "/tijdlijn")
+    String tijdlijn(@PathVariable String nummer, Gebruiker door, Model model) {
+        var gelezen = kaders.lees(nummer, Tabblad.TIJDLIJN, Optional.empty(), door);
+        var kader = gelezen.kader();
+        boolean intern = voorbereiding.magBewerken(kader.voorstel(), door);
+        var regels = journaal.van(Set.of(kader.voorstel().id().waarde()), intern);
+        var punten = new Tijdlijntekst(t, namen.vandaag()).punten(regels);
+        model.addAttribute("pagina", new TijdlijnPagina(kader, punten, intern));
+        return "overzicht/tijdlijn";
+    }
+
+    private String aspecten(
+            String nummer,
+            Tabblad blad,
+            Optional<Integer> versie,
+            Gebruiker door,
+            Model model) {
+        var kader = kaders.lees(nummer, blad, versie, door).kader();
+        model.addAttribute("pagina", new AspectenPagina(kader, blad, dossier(kader, door)));
+        return "overzicht/aspecten";
+    }
+
+    private Optional<Dossier> dossier(Kader kader, Gebruiker door) {
+        return kader.leesbaar()
+                ? Optional.of(voorbereiding.dossier(kader.voorstel(), kader.getoond(), door))
+                : Optional.empty();
+    }
+
+    /** A tab with the texts of some aspects; no dossier when nobody but the indieners may read it. */
+    record AspectenPagina(Kader kader, Tabblad blad, Optional<Dossier> dossier) {
+
+        /** The paragraphs of an aspect; empty when it is not written yet. */
+        List<String> alineas(Motiveringsaspect aspect) {
+            return dossier.map(d -> d.motivering().get(aspect)).stream()
+                    .flatMap(m -> Arrays.stream(m.tekst().split("\\R{2,}", -1)))
+                    .filter(alinea -> !alinea.isBlank())
+                    .toList();
+        }
+    }
+
+    record ToetsPagina(Kader kader, Optional<Dossier> dossier, List<Toetsvraag> vragen) {}
+
+    record DocumentenPagina(
+            Kader kader, Optional<Dossier> dossier, List<Dossier.Wijziging> versies) {}
+
+    record TijdlijnPagina(Kader kader, List<Tijdlijnpunt> punten, boolean intern) {}
+}

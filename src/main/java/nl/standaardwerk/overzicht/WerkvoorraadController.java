@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.overzicht;
+
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.Ingelogd;
+import nl.standaardwerk.toegang.Taak;
+import nl.standaardwerk.toegang.Taakbron;
+import nl.standaardwerk.web.Tekst;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+
+/** What waits for the person who is logged in, over all modules, the most urgent first. */
+@Controller
+@Ingelogd
+class WerkvoorraadController {
+
+    private static final int BINNENKORT = 7;
+
+    private final List<Taakbron> bronnen;
+    private final Tekst t;
+    private final Clock clock;
+
+    WerkvoorraadController(List<Taakbron> bronnen, Tekst t, Clock clock) {
+        this.bronnen = bronnen;
+        this.t = t;
+        this.clock = clock;
+    }
+
+    @GetMapping("/werkvoorraad")
+    String toon(Gebruiker door, Model model) {
+        var vandaag = LocalDate.now(clock);
+        var taken =
+                bronnen.stream()
+                        .flatMap(bron -> bron.taken(door).stream())
+                        .sorted(
+                                Comparator.comparing(
+                                                (Taak taak) -> taak.uiterlijk().orElse(LocalDate.MAX))
+                                        .thenComparing(Taak::sinds)
+                                        .thenComparing(Taak::nummer))
+                        .map(taak -> rij(taak, vandaag))
+                        .toList();
+        model.addAttribute("pagina", new WerkvoorraadPagina(taken));
+        return "overzicht/werkvoorraad";
+    }
+
+    private Rij rij(Taak taak, LocalDate vandaag) {
+        var dagen = taak.uiterlijk().map(dag -> ChronoUnit.DAYS.between(vandaag, dag));
+        return new Rij(
+                taak,
+                dagen.map(this::over).orElseGet(() -> t.van("overzicht.werkvoorraad.geen-datum")),
+                dagen.filter(d -> d <= BINNENKORT).isPresent());
+    }
+
+    private String over(long dagen) {
+        if (dagen < 0) {
+            return t.van("overzicht.werkvoorraad.te-laat", -dagen);
+        }
+        return dagen == 0
+                ? t.van("overzicht.werkvoorraad.vandaag")
+                : t.van("overzicht.werkvoorraad.over", dagen);
+    }
+
+    record WerkvoorraadPagina(List<Rij> taken) {}
+
+    /**
+     * One task.
+     *
+     * @param wanneer in words: over 2 dagen, vandaag, 3 dagen te laat
+     * @param dringend due within a week or too late
+     */
+    record Rij(Taak taak, String wanneer, boolean dringend) {}
+}
