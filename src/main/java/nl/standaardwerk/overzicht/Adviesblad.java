@@ -84,10 +84,10 @@ class Adviesblad {
     AdviezenPagina van(KaderReader.Gelezen gelezen) {
         var dossier = gelezen.kader().voorstel().id();
         var lijst = namen.vandaag();
-        var traject = gelezen.verloop().map(v -> v.traject().id());
+        var traject = gelezen.beeld().verloop().map(v -> v.traject().id());
         return new AdviezenPagina(
                 gelezen.kader(),
-                gelezen.adviezen().stream()
+                gelezen.beeld().adviezen().stream()
                         .map(a -> gegeven(a, gelezen.kader(), lijst))
                         .toList()
                         .reversed(),

@@ -11,40 +11,33 @@ import nl.standaardwerk.web.Halte;
 import nl.standaardwerk.web.Tekst;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** One voorstel on the overview of what is under way: six phases instead of nine stops. */
 final class Boekjerij {
 
     private Boekjerij() {}
 
-    /** The phases of the overview and the stops that each holds. */
+    /** The phases of the overview. */
     enum Fase {
-        VOORBEREIDING(Soort.VOORBEREIDING),
-        GO_NO_GO(Soort.GO_NO_GO),
-        ADVIES(
-                Soort.VOORDRACHT,
-                Soort.ADVIES_TASKFORCE,
-                Soort.ADVIES_COLLEGE,
-                Soort.ADVIES_COMMISSIE),
-        LEDENRAADPLEGING(Soort.CONSULTATIE, Soort.LEDENRAADPLEGING),
-        BESLUIT(Soort.BESLUIT),
-        IN_GEBRUIK(Soort.IN_HET_REGISTER);
+        VOORBEREIDING,
+        GO_NO_GO,
+        ADVIES,
+        LEDENRAADPLEGING,
+        BESLUIT,
+        IN_GEBRUIK;
 
-        private final Set<Soort> soorten;
-
-        Fase(Soort eerste, Soort... meer) {
-            soorten = EnumSet.of(eerste, meer);
-        }
-
-        /** The stops of this phase; for AANBEVOLEN the directie adopts where it proposes. */
-        private boolean bevat(Soort soort, Verbindendheid graad) {
-            if (soort == Soort.VOORDRACHT && graad == Verbindendheid.AANBEVOLEN) {
-                return this == BESLUIT;
-            }
-            return soorten.contains(soort);
+        /** The phase that holds a stop; for AANBEVOLEN the directie adopts where it proposes. */
+        private static Fase van(Soort soort, Verbindendheid graad) {
+            return switch (soort) {
+                case VOORBEREIDING -> VOORBEREIDING;
+                case GO_NO_GO -> GO_NO_GO;
+                case VOORDRACHT -> graad == Verbindendheid.AANBEVOLEN ? BESLUIT : ADVIES;
+                case ADVIES_TASKFORCE, ADVIES_COLLEGE, ADVIES_COMMISSIE -> ADVIES;
+                case CONSULTATIE, LEDENRAADPLEGING -> LEDENRAADPLEGING;
+                case BESLUIT -> BESLUIT;
+                case IN_HET_REGISTER -> IN_GEBRUIK;
+            };
         }
     }
 
@@ -61,7 +54,7 @@ final class Boekjerij {
         for (Fase fase : Fase.values()) {
             var eigen =
                     punten.stream()
-                            .filter(p -> fase.bevat(p.soort(), beeld.procedure().graad()))
+                            .filter(p -> Fase.van(p.soort(), beeld.procedure().graad()) == fase)
                             .toList();
             var cel = cel(fase, eigen, voorstel, t);
             if (nuGeweest && !volgendGeweest && cel.stand() == Boekje.Stand.LATER) {

@@ -127,11 +127,7 @@ class DossierController {
     }
 
     private String aspecten(
-            String nummer,
-            Tabblad blad,
-            Optional<Integer> versie,
-            Gebruiker door,
-            Model model) {
+            String nummer, Tabblad blad, Optional<Integer> versie, Gebruiker door, Model model) {
         var kader = kaders.lees(nummer, blad, versie, door).kader();
         model.addAttribute("pagina", new AspectenPagina(kader, blad, dossier(kader, door)));
         return "overzicht/aspecten";
@@ -143,7 +139,9 @@ class DossierController {
                 : Optional.empty();
     }
 
-    /** A tab with the texts of some aspects; no dossier when nobody but the indieners may read it. */
+    /**
+     * A tab with the texts of some aspects; no dossier when nobody but the indieners may read it.
+     */
     record AspectenPagina(Kader kader, Tabblad blad, Optional<Dossier> dossier) {
 
         /** The paragraphs of an aspect; empty when it is not written yet. */

@@ -43,19 +43,19 @@ class HomeController {
     private static final int RIJEN = 20;
 
     private final Voorbereiding voorbereiding;
-    private final KaderReader kaders;
+    private final Routelezer routes;
     private final Register register;
     private final Raadplegingen raadplegingen;
     private final Cijfers cijfers;
 
     HomeController(
             Voorbereiding voorbereiding,
-            KaderReader kaders,
+            Routelezer routes,
             Register register,
             Raadplegingen raadplegingen,
             Cijfers cijfers) {
         this.voorbereiding = voorbereiding;
-        this.kaders = kaders;
+        this.routes = routes;
         this.register = register;
         this.raadplegingen = raadplegingen;
         this.cijfers = cijfers;
@@ -97,8 +97,7 @@ class HomeController {
 
     private Boekje boekje(List<Voorstel> voorstellen) {
         return new Boekje(
-                cijfers.fasen(),
-                kaders.beelden(voorstellen).stream().map(cijfers::rij).toList());
+                cijfers.fasen(), routes.beelden(voorstellen).stream().map(cijfers::rij).toList());
     }
 
     private List<Genomen> besluiten() {

@@ -78,7 +78,8 @@ class Namen {
         /** On whose behalf something was signed, as the journaal keeps it. */
         String namens(String namens) {
             if (namens.matches("GM\\d{4}")) {
-                return tekst.van("overzicht.namen.gemeente", Namen.this.van(new GemeenteCode(namens)));
+                return tekst.van(
+                        "overzicht.namen.gemeente", Namen.this.van(new GemeenteCode(namens)));
             }
             return label(Actor.values(), namens)
                     .or(() -> label(Rol.values(), namens))

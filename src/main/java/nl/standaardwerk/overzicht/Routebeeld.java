@@ -122,7 +122,9 @@ record Routebeeld(
     }
 
     private List<Zet> zetten() {
-        return verloop.filter(v -> !v.traject().isTerugverwezen()).map(Verloop::zetten).orElse(List.of());
+        return verloop.filter(v -> !v.traject().isTerugverwezen())
+                .map(Verloop::zetten)
+                .orElse(List.of());
     }
 
     private Optional<Zet> laatste() {
@@ -167,7 +169,12 @@ record Routebeeld(
         var gezegd =
                 adviezen.stream()
                         .filter(a -> a.vraag().actor() == actor)
-                        .map(a -> t.van("overzicht.route.op", t.label(a.strekking()), t.kort(a.ontvangen())))
+                        .map(
+                                a ->
+                                        t.van(
+                                                "overzicht.route.op",
+                                                t.label(a.strekking()),
+                                                t.kort(a.ontvangen())))
                         .collect(Collectors.joining("; "));
         return gezegd.isEmpty()
                 ? vertrek(soort)
@@ -194,7 +201,14 @@ record Routebeeld(
     private String nu(Soort soort, Tekst t) {
         return voorstel.aangehoudenTot()
                 .map(tot -> t.van("overzicht.route.aangehouden", t.kort(tot)))
-                .or(() -> gepland(soort).map(dag -> t.van("overzicht.route.uiterlijk", t.kort(dag))))
+                .or(
+                        () ->
+                                gepland(soort)
+                                        .map(
+                                                dag ->
+                                                        t.van(
+                                                                "overzicht.route.uiterlijk",
+                                                                t.kort(dag))))
                 .orElseGet(
                         () ->
                                 soort == Soort.VOORBEREIDING && voorstel.ontbreekt() > 0
@@ -221,8 +235,7 @@ record Routebeeld(
 
     /** Who acts at a stop; an aanbevolen standard is adopted by the directie (§3). */
     private String wie(Soort soort, Tekst t) {
-        boolean directie =
-                soort == Soort.BESLUIT && procedure.graad() == Verbindendheid.AANBEVOLEN;
+        boolean directie = soort == Soort.BESLUIT && procedure.graad() == Verbindendheid.AANBEVOLEN;
         return t.van("overzicht.halte.wie." + (directie ? "directie" : soort.name()));
     }
 }

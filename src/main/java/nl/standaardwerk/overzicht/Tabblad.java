@@ -3,28 +3,23 @@ package nl.standaardwerk.overzicht;
 
 import nl.standaardwerk.regeling.Motiveringsaspect;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The parts of a dossier, each a page of its own, in the order of the tabs. */
 enum Tabblad {
-    MOTIVERING("", List.of(Motiveringsaspect.values())),
-    TOETSVRAGEN("/toetsvragen", List.of()),
-    DRAAGVLAK("/draagvlak", List.of(Motiveringsaspect.STAKEHOLDERS, Motiveringsaspect.DRAAGVLAK)),
-    GEVOLGEN(
-            "/gevolgen",
-            List.of(
-                    Motiveringsaspect.UITVOERINGSCONSEQUENTIES,
-                    Motiveringsaspect.BEHEER_EN_HANDHAVING)),
-    ADVIEZEN("/adviezen", List.of()),
-    DOCUMENTEN("/documenten", List.of()),
-    TIJDLIJN("/tijdlijn", List.of());
+    MOTIVERING(""),
+    TOETSVRAGEN("/toetsvragen"),
+    DRAAGVLAK("/draagvlak"),
+    GEVOLGEN("/gevolgen"),
+    ADVIEZEN("/adviezen"),
+    DOCUMENTEN("/documenten"),
+    TIJDLIJN("/tijdlijn");
 
     private final String pad;
-    private final List<Motiveringsaspect> aspecten;
 
-    Tabblad(String pad, List<Motiveringsaspect> aspecten) {
+    Tabblad(String pad) {
         this.pad = pad;
-        this.aspecten = aspecten;
     }
 
     /** Address below the one of the voorstel. */
@@ -34,7 +29,9 @@ enum Tabblad {
 
     /** The aspects whose text this tab shows. */
     List<Motiveringsaspect> aspecten() {
-        return aspecten;
+        return Arrays.stream(Motiveringsaspect.values())
+                .filter(a -> this == MOTIVERING || this == van(a))
+                .toList();
     }
 
     /** The tab where the depth of an aspect stands. */

@@ -52,8 +52,7 @@ final class Tijdlijntekst {
     private Tijdlijnpunt punt(Journaalregel regel, String sleutel) {
         var wat = t.van(sleutel, kern(regel), betrokkene(regel), tot(regel));
         var wie = namen.namens(regel.door().namens());
-        var toelichting =
-                regel.openbaar() ? wie : t.van("overzicht.tijdlijn.intern", wie);
+        var toelichting = regel.openbaar() ? wie : t.van("overzicht.tijdlijn.intern", wie);
         return new Tijdlijnpunt(
                 regel.op(), t.moment(regel.vastgelegd()), wat, toelichting, null, false);
     }
@@ -95,7 +94,8 @@ final class Tijdlijntekst {
     }
 
     private String tot(Journaalregel regel) {
-        var dag = regel.gegeven("tot").isEmpty() ? regel.gegeven("uiterlijk") : regel.gegeven("tot");
+        var dag =
+                regel.gegeven("tot").isEmpty() ? regel.gegeven("uiterlijk") : regel.gegeven("tot");
         return dag.isEmpty() ? "" : t.dag(LocalDate.parse(dag));
     }
 }

@@ -42,7 +42,8 @@ class WerkvoorraadController {
                         .flatMap(bron -> bron.taken(door).stream())
                         .sorted(
                                 Comparator.comparing(
-                                                (Taak taak) -> taak.uiterlijk().orElse(LocalDate.MAX))
+                                                (Taak taak) ->
+                                                        taak.uiterlijk().orElse(LocalDate.MAX))
                                         .thenComparing(Taak::sinds)
                                         .thenComparing(Taak::nummer))
                         .map(taak -> rij(taak, vandaag))
