@@ -50,7 +50,9 @@ class GemeentenPaginaTest extends AppTest {
         assertThat(codes("/gemeenten?op=1%20januari%202024&provincie=FLEVOLAND")).hasSize(6);
         assertThat(codes("/gemeenten?op=2024-01-01&pagina=99")).hasSize(42);
         assertThat(html("/gemeenten?op=2024-01-01"))
-                .contains("value=\"1 januari 2024\"", "/gemeenten?op=2024-01-01&amp;sorteer=-inwoners");
+                .contains(
+                        "value=\"1 januari 2024\"",
+                        "/gemeenten?op=2024-01-01&amp;sorteer=-inwoners");
         assertThat(html("/gemeenten?q=den%20haag")).contains("Geen gemeente gevonden");
     }
 
