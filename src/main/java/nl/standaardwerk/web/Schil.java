@@ -17,6 +17,10 @@ import java.util.function.UnaryOperator;
  */
 public final class Schil {
 
+    /** Settings of htmx that fit the content security policy: no inline style, no eval. */
+    static final String HTMX =
+            "{\"includeIndicatorStyles\":false,\"allowEval\":false,\"selfRequestsOnly\":true}";
+
     private final String pad;
     private final SchilBron.@Nullable Aangemeld aangemeld;
     private final SchilBron.@Nullable Demobalk demobalk;

@@ -3,6 +3,8 @@ package nl.standaardwerk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.Content;
+
 import nl.standaardwerk.web.OnderdelenController.OnderdelenPagina;
 
 import org.jsoup.nodes.Document;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class OnderdelenTest {
 
@@ -132,6 +135,49 @@ class OnderdelenTest {
 
         assertThat(field.select("script")).isEmpty();
         assertThat(field.expectFirst("input").val()).isEqualTo("<script>\"x\"</script>");
+    }
+
+    @Test
+    void anActThatCannotBeUndoneIsCheckedFirst() {
+        var check =
+                Sjabloon.toon(
+                        "web/controle",
+                        Map.of(
+                                "actie", "/besluit",
+                                "knop", "Stel vast",
+                                "gevolg", "Het besluit is openbaar.",
+                                "terugUrl", "/terug",
+                                "feiten", (Content) output -> output.writeContent("")));
+
+        assertThat(check.select("form[method=post][action=/besluit] button")).hasSize(1);
+        assertThat(check.expectFirst("input[name=bevestigd]").val()).isEqualTo("ja");
+        assertThat(check.select("a[href=/terug]")).hasSize(1);
+    }
+
+    @Test
+    void aFormCarriesItsTokenAndAPageWithoutAFormAsksForNone() {
+        var asked = new AtomicInteger();
+        var frame =
+                new Schil(
+                        "/",
+                        null,
+                        null,
+                        () -> {
+                            asked.incrementAndGet();
+                            return new Schil.Csrf("_csrf", "geheim");
+                        },
+                        name -> "/static/" + name);
+        Content nothing = output -> output.writeContent("");
+
+        Sjabloon.toon(
+                "web/pagina",
+                Map.of("schil", frame, "titel", "x", "content", nothing, "htmx", true));
+        assertThat(asked).hasValue(0);
+
+        var form =
+                Sjabloon.toon(
+                        "web/formulier", Map.of("schil", frame, "actie", "/x", "content", nothing));
+        assertThat(form.expectFirst("input[name=_csrf]").val()).isEqualTo("geheim");
     }
 
     @Test

@@ -36,8 +36,8 @@ class ErrorPages implements ErrorController {
 
     private static int status(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)
-                instanceof InvalidParameterException) {
-            return HttpStatus.BAD_REQUEST.value();
+                instanceof InvalidParameterException broken) {
+            return broken.getErrorCode();
         }
         return Optional.ofNullable(
                         (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))

@@ -65,6 +65,9 @@ class RefusalAdvice {
     })
     Object broken(Exception broken, HttpServletRequest request, HttpServletResponse response) {
         int status = HttpStatus.BAD_REQUEST.value();
+        if (broken instanceof InvalidParameterException unreadable) {
+            status = unreadable.getErrorCode();
+        }
         if (broken instanceof ErrorResponse known) {
             status = known.getStatusCode().value();
             known.getHeaders()

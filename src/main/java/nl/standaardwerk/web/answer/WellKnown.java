@@ -61,7 +61,8 @@ class WellKnown {
                 """
                 User-agent: *
                 Disallow: /account
-                Disallow: /demonstratie
+                Disallow: /beheer
+                Disallow: /demo
                 Disallow: /inloggen
                 Disallow: /werkvoorraad
                 """);
