@@ -76,6 +76,7 @@ public class Aanmelding {
         }
         pogingen.neemTerug(Pogingen.Soort.ACCOUNT, wie);
         pogingen.neemTerug(Pogingen.Soort.ADRES, adres);
+        pogingen.ruimOp();
         return new Gelukt(account.orElseThrow());
     }
 

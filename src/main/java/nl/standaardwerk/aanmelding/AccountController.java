@@ -9,6 +9,7 @@ import nl.standaardwerk.toegang.Account;
 import nl.standaardwerk.toegang.Accounts;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Ingelogd;
+import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.web.Formulier;
 
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,14 @@ class AccountController {
      * @param gedaan what was just done; empty for nothing
      */
     record AccountPagina(
-            Account account, LocalDate vandaag, int andere, String gedaan, Formulier formulier) {}
+            Account account, LocalDate vandaag, int andere, String gedaan, Formulier formulier) {
+
+        /** Whether this person may go to the page with all accounts. */
+        boolean beheerder() {
+            return account.rechten().stream()
+                    .anyMatch(r -> r.rol() == Rol.BEHEERDER && r.werktOp(vandaag));
+        }
+    }
 
     @GetMapping("/account")
     String toon(@RequestParam(defaultValue = "") String gedaan, Gebruiker door, Model model) {

@@ -51,6 +51,7 @@ public class Demopersonas {
                         """
                         insert into aanmelding.demopersona (sleutel, account)
                         values (:sleutel, :account)
+                        on conflict (sleutel) do update set account = excluded.account
                         """)
                 .param("sleutel", persona.sleutel())
                 .param("account", account.waarde())

@@ -49,14 +49,17 @@ public class Accounts {
     }
 
     /**
-     * Makes an account without roles.
+     * Makes an account without roles; one made by an account of the demonstration belongs to it too.
      *
      * @throws GeenRecht unless an administrator does it
      * @throws OnjuisteInvoer when the e-mail address is already in use
      */
     public Gebruiker maak(NieuwAccount nieuw, Gebruiker door) {
         door.vereist(Rol.BEHEERDER);
-        return maak(nieuw, door.namens(Rol.BEHEERDER));
+        var demonstratie = nieuw.demonstratie() || door.demonstratie();
+        return maak(
+                new NieuwAccount(nieuw.naam(), nieuw.email(), demonstratie),
+                door.namens(Rol.BEHEERDER));
     }
 
     /** Gives a role, for the platform's own use (first start, demonstration). */

@@ -135,23 +135,6 @@ class InloggenTest extends AppTest {
     }
 
     @Test
-    void een_bezoeker_krijgt_geen_sessie() {
-        var voor = sessies();
-
-        var pagina = mvc.get().uri("/inloggen").exchange();
-
-        assertThat(pagina).hasStatusOk();
-        assertThat(pagina.getResponse().getCookie("SESSION")).isNull();
-        assertThat(sessies()).isEqualTo(voor);
-    }
-
-    private long sessies() {
-        return jdbc.sql("select count(*) from platform.spring_session")
-                .query(Long.class)
-                .single();
-    }
-
-    @Test
     void een_ingetrokken_recht_werkt_niet_meer_bij_het_volgende_verzoek() {
         var id = account();
         var recht =
