@@ -12,7 +12,10 @@ import org.springframework.transaction.support.TransactionOperations;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Makes the personas that are not there yet or were erased, before the first request and before any story. */
+/**
+ * Makes the personas that are not there yet or were erased, before the first request and before any
+ * story.
+ */
 @Component
 @Profile(Demopersonas.PROFIEL)
 class DemopersonasSeeder implements SmartInitializingSingleton {
@@ -35,7 +38,9 @@ class DemopersonasSeeder implements SmartInitializingSingleton {
         transactie.executeWithoutResult(
                 _ -> {
                     for (var persona : Demopersona.values()) {
-                        if (personas.find(persona.sleutel()).flatMap(accounts::findGebruiker).isEmpty()) {
+                        if (personas.find(persona.sleutel())
+                                .flatMap(accounts::findGebruiker)
+                                .isEmpty()) {
                             maak(persona);
                         }
                     }

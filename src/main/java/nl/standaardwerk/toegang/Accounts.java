@@ -49,7 +49,8 @@ public class Accounts {
     }
 
     /**
-     * Makes an account without roles; one made by an account of the demonstration belongs to it too.
+     * Makes an account without roles; one made by an account of the demonstration belongs to it
+     * too.
      *
      * @throws GeenRecht unless an administrator does it
      * @throws OnjuisteInvoer when the e-mail address is already in use

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
+
 import nl.standaardwerk.AppTest;
 import nl.standaardwerk.toegang.AccountId;
 import nl.standaardwerk.toegang.Accounts;
@@ -18,6 +14,7 @@ import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.NieuwAccount;
 import nl.standaardwerk.toegang.Personen;
 import nl.standaardwerk.toegang.Rol;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +23,12 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 @ExtendWith(OutputCaptureExtension.class)
 class InloggenTest extends AppTest {
@@ -110,7 +113,11 @@ class InloggenTest extends AppTest {
     void zonder_formulierkenmerk_logt_niemand_in() {
         account();
 
-        assertThat(mvc.post().uri("/inloggen").param("email", email).param("wachtwoord", WACHTWOORD))
+        assertThat(
+                        mvc.post()
+                                .uri("/inloggen")
+                                .param("email", email)
+                                .param("wachtwoord", WACHTWOORD))
                 .hasStatus(403);
     }
 
@@ -139,7 +146,11 @@ class InloggenTest extends AppTest {
         var id = account();
         var recht =
                 accounts.kenToe(
-                        id, Rol.BEHEERDER, Bereik.vng(), LocalDate.of(2000, 1, 1), Optional.empty());
+                        id,
+                        Rol.BEHEERDER,
+                        Bereik.vng(),
+                        LocalDate.of(2000, 1, 1),
+                        Optional.empty());
         var sessie = sessie(logIn(WACHTWOORD, "/"));
         assertThat(get("/beheer/accounts", sessie)).hasStatusOk();
 

@@ -3,6 +3,12 @@ package nl.standaardwerk.aanmelding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.standaardwerk.aanmelding.Pogingen.Soort;
+import nl.standaardwerk.platform.TestDatabase;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,10 +16,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import nl.standaardwerk.aanmelding.Pogingen.Soort;
-import nl.standaardwerk.platform.TestDatabase;
-import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PogingenTest {
 
@@ -103,10 +105,15 @@ class PogingenTest {
 
         pogingen.ruimOp();
 
-        assertThat(JDBC.sql("select count(*) from aanmelding.poging where laatste < :nu")
-                        .param("nu", klok.instant().minus(Pogingen.VERGETEN).atOffset(java.time.ZoneOffset.UTC))
-                        .query(Long.class)
-                        .single())
+        assertThat(
+                        JDBC.sql("select count(*) from aanmelding.poging where laatste < :nu")
+                                .param(
+                                        "nu",
+                                        klok.instant()
+                                                .minus(Pogingen.VERGETEN)
+                                                .atOffset(java.time.ZoneOffset.UTC))
+                                .query(Long.class)
+                                .single())
                 .isZero();
     }
 
@@ -116,8 +123,7 @@ class PogingenTest {
         try (var tegelijk = Executors.newVirtualThreadPerTaskExecutor()) {
             var lopend = new ArrayList<Future<Boolean>>();
             for (int i = 0; i < 12; i++) {
-                lopend.add(
-                        tegelijk.submit(() -> pogingen.begin(Soort.ACCOUNT, "storm").isEmpty()));
+                lopend.add(tegelijk.submit(() -> pogingen.begin(Soort.ACCOUNT, "storm").isEmpty()));
             }
             for (var een : lopend) {
                 door += een.get() ? 1 : 0;

@@ -4,10 +4,12 @@ package nl.standaardwerk.aanmelding;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import nl.standaardwerk.OnjuisteInvoer;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 class WachtwoordregelsTest {
 

@@ -3,6 +3,18 @@ package nl.standaardwerk.aanmelding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.standaardwerk.Standaardwerk;
+import nl.standaardwerk.platform.TestDatabase;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -15,16 +27,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.standaardwerk.Standaardwerk;
-import nl.standaardwerk.platform.TestDatabase;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The application as in production, over HTTP: one story, since each start costs seconds. First
@@ -33,7 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(OutputCaptureExtension.class)
 class ZonderDemoTest {
 
-    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+/eerste-beheerder/\\S+");
+    private static final Pattern LINK =
+            Pattern.compile("http://localhost:\\d+/eerste-beheerder/\\S+");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String WACHTWOORD = "vier paarse olifanten dansen";
 
@@ -90,18 +93,31 @@ class ZonderDemoTest {
 
     private void maakBeheerder(String link) {
         var zwak =
-                Map.of("naam", "Bea Baas", "email", "bea@voorbeeld.nl", "nieuw", "welkom", "herhaling", "x");
+                Map.of(
+                        "naam",
+                        "Bea Baas",
+                        "email",
+                        "bea@voorbeeld.nl",
+                        "nieuw",
+                        "welkom",
+                        "herhaling",
+                        "x");
         assertThat(post(link, zwak).statusCode()).isEqualTo(400);
 
         var goed =
                 Map.of(
-                        "naam", "Bea Baas",
-                        "email", "bea@voorbeeld.nl",
-                        "nieuw", WACHTWOORD,
-                        "herhaling", WACHTWOORD);
+                        "naam",
+                        "Bea Baas",
+                        "email",
+                        "bea@voorbeeld.nl",
+                        "nieuw",
+                        WACHTWOORD,
+                        "herhaling",
+                        WACHTWOORD);
         var gemaakt = post(link, goed);
         assertThat(gemaakt.statusCode()).isEqualTo(303);
-        assertThat(gemaakt.headers().firstValue("Location").orElse("")).endsWith("/beheer/accounts");
+        assertThat(gemaakt.headers().firstValue("Location").orElse(""))
+                .endsWith("/beheer/accounts");
     }
 
     private ConfigurableApplicationContext start() {
