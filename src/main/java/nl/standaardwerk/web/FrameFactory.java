@@ -12,7 +12,10 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Makes the frame of a request out of what the other modules tell about it. */
@@ -23,6 +26,7 @@ final class FrameFactory {
 
     private final List<SchilBron> sources;
     private final ResourceUrlProvider assets;
+    private final Map<String, String> hashed = new ConcurrentHashMap<>();
 
     FrameFactory(List<SchilBron> sources, ResourceUrlProvider assets) {
         this.sources = List.copyOf(sources);
@@ -65,11 +69,13 @@ final class FrameFactory {
                 : new Schil.Csrf(token.getParameterName(), token.getToken());
     }
 
+    /** Looked up once: a file keeps its content, and so its address, while the application runs. */
     private String asset(String name) {
-        var hashed = assets.getForLookupPath(STATIC + name);
-        if (hashed == null) {
-            throw new IllegalStateException("no static file " + name);
-        }
-        return hashed;
+        return hashed.computeIfAbsent(
+                name,
+                file ->
+                        Objects.requireNonNull(
+                                assets.getForLookupPath(STATIC + file),
+                                () -> "no static file " + file));
     }
 }
