@@ -49,13 +49,15 @@ class GeschiedenisMapper {
     }
 
     private Punt vastgelegd(Inschrijving inschrijving) {
-        var dag = LocalDate.ofInstant(inschrijving.vastgelegd(), clock.getZone());
-        var sleutel =
-                inschrijving.besluit().soort() == Besluitsoort.HISTORISCH
-                        ? "register.geschiedenis.historisch"
-                        : "register.geschiedenis.ingeschreven";
-        return new Punt(
-                Datering.op(dag), t.van(sleutel), hersteld(inschrijving), url(inschrijving));
+        var dag = Datering.op(LocalDate.ofInstant(inschrijving.vastgelegd(), clock.getZone()));
+        return inschrijving.besluit().soort() == Besluitsoort.HISTORISCH
+                        && hersteld(inschrijving).isEmpty()
+                ? punt(dag, t.van("register.geschiedenis.historisch"), "")
+                : new Punt(
+                        dag,
+                        t.van("register.geschiedenis.ingeschreven"),
+                        hersteld(inschrijving),
+                        url(inschrijving));
     }
 
     private String hersteld(Inschrijving inschrijving) {
@@ -83,9 +85,20 @@ class GeschiedenisMapper {
         besluit.versies().forEach(v -> punten.addAll(versie(v)));
         inschrijving.bekendmaking().ifPresent(b -> punten.add(bekendgemaakt(b)));
         besluit.bronnen().stream()
-                .filter(b -> GEBEURTENIS.contains(b.feit()) && b.datum().eerste().isPresent())
-                .forEach(b -> punten.add(punt(b.datum(), t.label(b.feit()), b.inhoud())));
+                .filter(b -> isGebeurtenis(b, inschrijving))
+                .forEach(b -> punten.add(punt(b.datum(), t.label(b.feit()), inhoud(b))));
         return punten;
+    }
+
+    /** What is not found has no place in time, and the letter is told once. */
+    private static boolean isGebeurtenis(Bronvermelding bron, Inschrijving inschrijving) {
+        return GEBEURTENIS.contains(bron.feit())
+                && bron.datum().eerste().isPresent()
+                && (bron.feit() != Feit.BRIEF || inschrijving.bekendmaking().isEmpty());
+    }
+
+    private String inhoud(Bronvermelding bron) {
+        return bron.isNietGevonden() ? t.van("register.niet-gevonden") : bron.inhoud();
     }
 
     private Punt bekendgemaakt(Inschrijving.Bekendmaking brief) {

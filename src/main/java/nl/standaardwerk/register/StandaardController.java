@@ -169,11 +169,10 @@ class StandaardController {
                     .orElse(laatste);
         }
 
-        /** Every source of every besluit that counts. */
-        List<Bronvermelding> bronnen() {
-            return standaard.verloop().besluiten().stream()
-                    .flatMap(b -> b.bronnen().stream())
-                    .distinct()
+        /** The besluiten that count and name sources, the latest first. */
+        List<Besluit> metBronnen() {
+            return standaard.verloop().besluiten().reversed().stream()
+                    .filter(b -> !b.bronnen().isEmpty())
                     .toList();
         }
     }

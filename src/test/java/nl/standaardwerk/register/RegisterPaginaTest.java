@@ -19,6 +19,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 class RegisterPaginaTest extends AppTest {
@@ -108,7 +110,7 @@ class RegisterPaginaTest extends AppTest {
     @Test
     void op_een_dag_in_het_jaar_van_begin_is_het_niet_vast_te_stellen() {
         assertThat(html("/standaarden/paginaproef?op=2019-03-01"))
-                .contains("niet vast te stellen op deze dag", "1 maart 2019");
+                .contains("niet vast te stellen", "1 maart 2019");
     }
 
     @Test
@@ -176,7 +178,7 @@ class RegisterPaginaTest extends AppTest {
     }
 
     private MvcTestResult get(String uri) {
-        return mvc.get().uri(uri).exchange();
+        return mvc.get().uri(URI.create(uri)).exchange();
     }
 
     private String html(String uri) {
@@ -184,6 +186,6 @@ class RegisterPaginaTest extends AppTest {
         assertThat(antwoord).hasStatusOk();
         return new String(
                 antwoord.getResponse().getContentAsByteArray(),
-                java.nio.charset.StandardCharsets.UTF_8);
+                StandardCharsets.UTF_8);
     }
 }
