@@ -92,7 +92,10 @@ class GeschiedenisMapper {
 
     /** What is not found has no place in time, and the letter is told once. */
     private static boolean isGebeurtenis(Bronvermelding bron, Inschrijving inschrijving) {
-        return GEBEURTENIS.contains(bron.feit())
+        boolean begin =
+                bron.feit() == Feit.GELDT_VANAF
+                        && inschrijving.besluit().ladder().treden().isEmpty();
+        return (begin || GEBEURTENIS.contains(bron.feit()))
                 && bron.datum().eerste().isPresent()
                 && (bron.feit() != Feit.BRIEF || inschrijving.bekendmaking().isEmpty());
     }

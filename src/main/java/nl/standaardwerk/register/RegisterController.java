@@ -47,7 +47,7 @@ class RegisterController {
     @Openbaar
     String lijst(
             @RequestParam MultiValueMap<String, String> velden,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean deel,
+            @RequestHeader Map<String, String> koppen,
             Model model,
             HttpServletResponse answer) {
         var formulier = Formulier.van(velden);
@@ -58,7 +58,15 @@ class RegisterController {
             answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             model.addAttribute("pagina", pagina(formulier.met(fout), Lijst.Vraag.alles(vandaag)));
         }
-        return deel ? "register/resultaat" : "register/lijst";
+        answer.addHeader("Vary", "HX-Request");
+        return isDeel(koppen) ? "register/resultaat" : "register/lijst";
+    }
+
+    /** The script on the page asks for the hits alone, unless it goes back in history. */
+    private static boolean isDeel(Map<String, String> koppen) {
+        return koppen.keySet().stream().anyMatch("HX-Request"::equalsIgnoreCase)
+                && koppen.keySet().stream()
+                        .noneMatch("HX-History-Restore-Request"::equalsIgnoreCase);
     }
 
     private LijstPagina pagina(Formulier formulier, Lijst.Vraag vraag) {

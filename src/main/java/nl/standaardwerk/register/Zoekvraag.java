@@ -59,6 +59,9 @@ final class Zoekvraag {
 
     /** The standards that fit, best first; in the given order when equal. */
     List<Standaard> vind(List<Standaard> standaarden, LocalDate dag) {
+        if (graden.isEmpty() && woorden.isEmpty()) {
+            return standaarden;
+        }
         return standaarden.stream()
                 .map(s -> new Treffer(s, gewicht(s, dag)))
                 .filter(t -> t.gewicht() > 0)

@@ -81,7 +81,7 @@ class RegisterPaginaTest extends AppTest {
 
     @Test
     void een_onmogelijke_dag_wordt_genoemd_en_de_rest_blijft_staan() {
-        var antwoord = get("/register?op=30+februari+2020&q=xylofoon");
+        var antwoord = get("/register?op=30%20februari%202020&q=xylofoon");
 
         assertThat(antwoord).hasStatus(400);
         assertThat(antwoord).bodyText().contains("30 februari 2020", "Vul een bestaande datum in");
@@ -141,6 +141,19 @@ class RegisterPaginaTest extends AppTest {
     }
 
     @Test
+    void theScriptGetsTheHitsAlone() {
+        assertThat(
+                        mvc.get()
+                                .uri(URI.create("/register?q=xylofoon"))
+                                .header("HX-Request", "true")
+                                .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Paginaproef")
+                .doesNotContain("<html");
+    }
+
+    @Test
     void de_gegevens_volgen_de_dag() {
         assertThat(get("/api/v1/standaarden/paginaproef?op=2020-01-01"))
                 .bodyJson()
@@ -184,8 +197,6 @@ class RegisterPaginaTest extends AppTest {
     private String html(String uri) {
         var antwoord = get(uri);
         assertThat(antwoord).hasStatusOk();
-        return new String(
-                antwoord.getResponse().getContentAsByteArray(),
-                StandardCharsets.UTF_8);
+        return new String(antwoord.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }
