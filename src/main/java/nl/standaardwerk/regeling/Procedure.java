@@ -148,6 +148,15 @@ public record Procedure(Verbindendheid graad, List<Regel> regels) {
         return Collections.unmodifiableSet(actoren);
     }
 
+    /** Where the rows come from that lead on from this stop, in the order of the table. */
+    public List<Bron> bronnen(Halte.Soort soort) {
+        return regels.stream()
+                .filter(r -> soort.bevat(r) && r.brengtVerder())
+                .map(Regel::bron)
+                .distinct()
+                .toList();
+    }
+
     /**
      * One drawn move.
      *

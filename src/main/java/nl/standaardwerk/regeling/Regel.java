@@ -18,4 +18,12 @@ public record Regel(Stap van, Actor actor, Handeling handeling, Geval geval, Sta
     public boolean past(Stap stap, Actor wie, Handeling wat, Geval in) {
         return van == stap && actor == wie && handeling == wat && geval == in;
     }
+
+    /** True if this row leads on towards the end that was asked for. */
+    boolean brengtVerder() {
+        return switch (handeling) {
+            case VERWIJST_TERUG, WIJST_AF, GEEFT_NO_GO, BEKRACHTIGT_NIET -> false;
+            default -> !handeling.isBijkomend() && geval != Geval.VERWORPEN;
+        };
+    }
 }

@@ -97,7 +97,15 @@ class RegelingController {
                         .filter(h -> h.soort() == soort)
                         .forEach(h -> nodig.put(graad, h.nodig()));
             }
-            return new Onderdeel(soort, nodig);
+            return new Onderdeel(soort, nodig, bronnen(regeling, soort));
+        }
+
+        /** Where the rows come from that lead on from this stop. */
+        private static List<Bron> bronnen(Regeling regeling, Halte.Soort soort) {
+            return Arrays.stream(Verbindendheid.values())
+                    .flatMap(v -> regeling.procedure(v).bronnen(soort).stream())
+                    .distinct()
+                    .toList();
         }
 
         private static Onderdeel nazorg(Regeling regeling, Regeling.Nazorg nazorg) {
@@ -105,12 +113,12 @@ class RegelingController {
             for (Verbindendheid graad : Verbindendheid.values()) {
                 nodig.put(graad, regeling.nodig(nazorg, graad));
             }
-            return new Onderdeel(nazorg, nodig);
+            return new Onderdeel(nazorg, nodig, List.of(Bron.nota("§3")));
         }
     }
 
     /** One line of the table over all degrees. */
-    record Onderdeel(Enum<?> wat, Map<Verbindendheid, Halte.Nodig> nodig) {
+    record Onderdeel(Enum<?> wat, Map<Verbindendheid, Halte.Nodig> nodig, List<Bron> bronnen) {
 
         /** Key of the word in this cell: toezicht is "per standard", not optional. */
         String sleutel(Verbindendheid graad) {

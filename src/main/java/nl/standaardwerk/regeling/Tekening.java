@@ -38,6 +38,7 @@ record Tekening(int hoogte, List<Vak> vakken, List<Lijn> lijnen, List<Bijschrift
     private static final int REGEL_HOOG = 15;
     private static final int TEKENS_RECHTS = 38;
     private static final int TEKENS_LINKS = 26;
+    private static final int TEKENS_MIDDEN = 44;
 
     /** A step or an end. */
     record Vak(int x, int y, int breed, int hoog, boolean einde, String naam, String wie) {
@@ -59,8 +60,12 @@ record Tekening(int hoogte, List<Vak> vakken, List<Lijn> lijnen, List<Bijschrift
      */
     record Lijn(String pad, String punt) {}
 
-    /** A line of text, from x to the right. */
-    record Bijschrift(int x, int y, String tekst) {}
+    /**
+     * A line of text.
+     *
+     * @param x where it begins, or ends when {@code eindigt}
+     */
+    record Bijschrift(int x, int y, String tekst, boolean eindigt) {}
 
     /**
      * Draws the route.
@@ -117,16 +122,12 @@ record Tekening(int hoogte, List<Vak> vakken, List<Lijn> lijnen, List<Bijschrift
 
         void vakken() {
             for (Stap stap : ruggengraat) {
-                vak.add(
-                        new Vak(
-                                VAK_X,
-                                y(stap),
-                                VAK_BREED,
-                                VAK_HOOG,
-                                stap.isEinde(),
-                                label.apply(stap),
-                                wie(stap)));
+                vak(VAK_X, y(stap), VAK_BREED, VAK_HOOG, stap);
             }
+        }
+
+        private void vak(int x, int y, int breed, int hoog, Stap stap) {
+            vak.add(new Vak(x, y, breed, hoog, stap.isEinde(), label.apply(stap), wie(stap)));
         }
 
         private String wie(Stap stap) {
@@ -156,20 +157,12 @@ record Tekening(int hoogte, List<Vak> vakken, List<Lijn> lijnen, List<Bijschrift
         private void omlaag(Stroom s) {
             int midden = VAK_X + VAK_BREED / 2;
             lijn(midden, y(s.van()) + VAK_HOOG, midden, y(s.naar()));
-            schrijf(midden + 10, y(s.van()) + VAK_HOOG + 18, s, TEKENS_RECHTS + 6);
+            schrijfLinksVan(midden - 10, y(s.van()) + VAK_HOOG + 14, s);
         }
 
         private void einde(Stroom s) {
             int y = y(s.van()) + 14;
-            vak.add(
-                    new Vak(
-                            EINDE_X,
-                            y - EINDE_HOOG / 2,
-                            EINDE_BREED,
-                            EINDE_HOOG,
-                            true,
-                            label.apply(s.naar()),
-                            ""));
+            vak(EINDE_X, y - EINDE_HOOG / 2, EINDE_BREED, EINDE_HOOG, s.naar());
             lijn(RECHTS, y, EINDE_X, y);
             schrijf(RECHTS + 10, y - 5, s, TEKENS_RECHTS);
         }
@@ -206,15 +199,7 @@ record Tekening(int hoogte, List<Vak> vakken, List<Lijn> lijnen, List<Bijschrift
 
         private void omwegHeen(Stroom s) {
             int y = y(s.van());
-            vak.add(
-                    new Vak(
-                            EINDE_X - 24,
-                            y,
-                            EINDE_BREED + 24,
-                            VAK_HOOG,
-                            false,
-                            label.apply(s.naar()),
-                            wie(s.naar())));
+            vak(EINDE_X - 24, y, EINDE_BREED + 24, VAK_HOOG, s.naar());
             lijn(RECHTS, y + 14, EINDE_X - 24, y + 14);
             schrijf(RECHTS + 10, y + 14 - 5, s, TEKENS_RECHTS);
         }
@@ -269,11 +254,18 @@ record Tekening(int hoogte, List<Vak> vakken, List<Lijn> lijnen, List<Bijschrift
         }
 
         private void schrijf(int x, int y, Stroom s, int tekens) {
-            var regels = regels(s.tekst(label), tekens);
-            int begin = y;
+            schrijf(x, y, regels(s.tekst(label), tekens), false);
+        }
+
+        private void schrijfLinksVan(int x, int y, Stroom s) {
+            schrijf(x, y, regels(s.tekst(label), TEKENS_MIDDEN), true);
+        }
+
+        private void schrijf(int x, int y, List<String> regels, boolean eindigt) {
+            int hoogte = y;
             for (String regel : regels) {
-                tekst.add(new Bijschrift(x, begin, regel));
-                begin += REGEL_HOOG;
+                tekst.add(new Bijschrift(x, hoogte, regel, eindigt));
+                hoogte += REGEL_HOOG;
             }
         }
     }

@@ -111,6 +111,34 @@ class BpmnTest {
         assertThat(model.getModelElementsByType(BpmnShape.class)).hasSize(knopen + banen + 1);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void geen_lijn_loopt_door_een_vorm_van_een_ander(Verbindendheid graad) {
+        var map = new BpmnMapper(regeling.procedure(graad), Woorden::label);
+
+        for (BpmnMapper.Edge edge : map.edges()) {
+            for (BpmnMapper.Node node : map.nodes()) {
+                if (!node.equals(edge.from()) && !node.equals(edge.to())) {
+                    assertThat(kruist(edge, node.box())).as(edge.id() + " " + node.id()).isFalse();
+                }
+            }
+        }
+    }
+
+    private static boolean kruist(BpmnMapper.Edge edge, BpmnMapper.Box box) {
+        for (int i = 1; i < edge.points().size(); i++) {
+            var a = edge.points().get(i - 1);
+            var b = edge.points().get(i);
+            if (Math.max(a.x(), b.x()) > box.x()
+                    && Math.min(a.x(), b.x()) < box.x() + box.width()
+                    && Math.max(a.y(), b.y()) > box.y()
+                    && Math.min(a.y(), b.y()) < box.y() + box.height()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Runs where Node and the packages of package.json are there, as in the whole check. */
     @Test
     void bpmnlint_finds_no_error() throws IOException, InterruptedException {
