@@ -30,7 +30,6 @@ public final class Regeling2018 implements Regeling {
 
     private static final Bron NOTA_3     = Bron.nota("§3");
     private static final Bron NOTA_4     = Bron.nota("§4");
-    private static final Bron NOTA_34    = Bron.nota("§3, §4");
     private static final Bron NOTA_FN3   = Bron.nota("§4, fn 3");
     private static final Bron NOTA_FN5   = Bron.nota("§4, fn 5");
     private static final Bron AANNAME_3  = Bron.aanname("§3");
@@ -75,7 +74,7 @@ public final class Regeling2018 implements Regeling {
         rij(BEKRACHTIGING,    LEDEN,      BEKRACHTIGT,        ALTIJD,                     BESLUIT,          MET_BESTUUR, LEDEN_2020),
         rij(BEKRACHTIGING,    LEDEN,      BEKRACHTIGT_NIET,   ALTIJD,                     AFGEWEZEN,        MET_BESTUUR, AANNAME_3),
 
-        rij(BESLUIT,          BESTUUR,    STELT_VAST,         ALTIJD,                     COMMUNICATIE,     MET_BESTUUR, NOTA_34),
+        rij(BESLUIT,          BESTUUR,    STELT_VAST,         ALTIJD,                     COMMUNICATIE,     MET_BESTUUR, NOTA_3),
         rij(BESLUIT,          BESTUUR,    WIJST_AF,           ALTIJD,                     AFGEWEZEN,        MET_BESTUUR, AANNAME_3),
         rij(BESLUIT,          BESTUUR,    VERWIJST_TERUG,     ALTIJD,                     VOORBEREIDING,    MET_BESTUUR, AANNAME_4),
         rij(COMMUNICATIE,     DIRECTIE,   MAAKT_BEKEND,       ALTIJD,                     AFGEROND,         ALLE,        NOTA_4));

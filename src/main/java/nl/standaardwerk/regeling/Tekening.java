@@ -30,7 +30,7 @@ record Tekening(int hoogte, List<Vak> vakken, List<Lijn> lijnen, List<Bijschrift
     private static final int RIJ = 104;
     private static final int BOVEN = 8;
     private static final int TERUG_X = 24;
-    private static final int LINKS_X = 110;
+    private static final int LINKS_X = 122;
     private static final int RECHTS_X = 812;
     private static final int EINDE_X = 834;
     private static final int EINDE_BREED = 140;
