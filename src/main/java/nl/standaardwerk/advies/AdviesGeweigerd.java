@@ -4,7 +4,6 @@ package nl.standaardwerk.advies;
 import nl.standaardwerk.Weigering;
 import nl.standaardwerk.toegang.OrgaanCode;
 
-import java.util.UUID;
 
 /** An advice that cannot be recorded now. */
 public final class AdviesGeweigerd extends Weigering {
@@ -15,9 +14,9 @@ public final class AdviesGeweigerd extends Weigering {
         super(Soort.BOTST, code, waarden);
     }
 
-    /** This body was not asked in this round. */
-    static AdviesGeweigerd nietGevraagd(UUID ronde, OrgaanCode orgaan) {
-        return new AdviesGeweigerd("advies-niet-gevraagd", orgaan.waarde(), ronde);
+    /** This body was not asked about this. */
+    static AdviesGeweigerd nietGevraagd(String waarover, OrgaanCode orgaan) {
+        return new AdviesGeweigerd("advies-niet-gevraagd", orgaan.waarde(), waarover);
     }
 
     /** This body gave its advice already; each gives one. */

@@ -85,7 +85,7 @@ public class Adviezen {
         var vraag =
                 repository
                         .slot(ronde, orgaan)
-                        .orElseThrow(() -> AdviesGeweigerd.nietGevraagd(ronde, orgaan));
+                        .orElseThrow(() -> AdviesGeweigerd.nietGevraagd(ronde.toString(), orgaan));
         vereistOpen(vraag);
         var id = AdviesId.nieuw();
         var nieuw =
@@ -100,7 +100,8 @@ public class Adviezen {
         return id;
     }
 
-    private static void vereistOpen(Adviesvraag vraag) {
+    /** Refuses when the body answered already, or the round was closed. */
+    static void vereistOpen(Adviesvraag vraag) {
         switch (vraag.stand()) {
             case BEANTWOORD -> throw AdviesGeweigerd.alGegeven(vraag.orgaan());
             case GESLOTEN -> throw AdviesGeweigerd.rondeGesloten(vraag.orgaan());

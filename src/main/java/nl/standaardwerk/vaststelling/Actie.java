@@ -43,19 +43,10 @@ public record Actie(Handeling handeling, Actor actor, String pad) {
                         .forEach(o -> eigen.add("advies/" + o.waarde()));
                 yield eigen;
             }
-            case DRAAGT_VOOR -> List.of("voordracht");
-            case GAAT_VERDER -> List.of("verder");
-            case AGENDEERT, CONSULTEERT, RAADPLEEGT -> List.of("agendering");
             case STELT_UITSLAG_VAST -> List.of("uitslag");
-            case BEKRACHTIGT, BEKRACHTIGT_NIET -> List.of("bekrachtiging");
-            case STELT_VAST, WIJST_AF -> List.of("besluit");
-            case VERWIJST_TERUG -> List.of("terugverwijzen");
-            case MAAKT_BEKEND -> List.of("bekendmaking");
-            case HOUDT_AAN -> List.of("aanhouden");
-            case TREKT_IN -> List.of("intrekken");
             case HERSTELT -> List.of("herstel");
-            case DIENT_IN, GEEFT_GO, GEEFT_NO_GO, BRENGT_OPNIEUW_IN, LEGT_HISTORISCH_VAST ->
-                    List.of();
+            default ->
+                    Daadpagina.van(regel.handeling()).map(Daadpagina::pad).stream().toList();
         };
     }
 }

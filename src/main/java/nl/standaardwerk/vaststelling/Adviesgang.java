@@ -95,7 +95,9 @@ class Adviesgang {
                         (orgaan, dag) ->
                                 fouten.eis(
                                         dag.isAfter(vandaag),
-                                        "uiterlijk-" + orgaan.waarde(),
+                                        daad.commissies().contains(orgaan)
+                                                ? "uiterlijk-commissie"
+                                                : "uiterlijk-" + orgaan.waarde(),
                                         "vaststelling.fout.uiterlijk-voorbij",
                                         vandaag.plusMonths(1)));
         fouten.klaar();

@@ -4,6 +4,7 @@ package nl.standaardwerk.vaststelling;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.regeling.Actor;
+import nl.standaardwerk.regeling.Geval;
 import nl.standaardwerk.regeling.Handeling;
 import nl.standaardwerk.regeling.Regel;
 import nl.standaardwerk.toegang.Gebruiker;
@@ -63,6 +64,22 @@ class Beurt {
                         .orElseThrow(() -> GeenRecht.voor(actoren.getFirst()));
         vereistZelf(traject, actor, door);
         return actor;
+    }
+
+    /** Refuses as the act would be refused, unless one of these acts is possible. */
+    void controleer(Traject traject, List<Handeling> handelingen, Gebruiker door) {
+        var stap = traject.stap();
+        var mogelijk =
+                handelingen.stream()
+                        .filter(h -> traject.regels().stream().anyMatch(r -> r.handeling() == h))
+                        .toList();
+        if (mogelijk.isEmpty()) {
+            var handeling = handelingen.getFirst();
+            var actor = vereist(traject, handeling, door);
+            traject.procedure().regel(stap, actor, handeling, Geval.ALTIJD);
+            throw VaststellingGeweigerd.beeindigd(traject.nummer(), handeling);
+        }
+        vereist(traject, mogelijk.getFirst(), door);
     }
 
     private void vereistZelf(Traject traject, Actor actor, Gebruiker door) {

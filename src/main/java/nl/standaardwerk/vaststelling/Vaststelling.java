@@ -3,14 +3,17 @@ package nl.standaardwerk.vaststelling;
 
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.advies.Adviesvraag;
+import nl.standaardwerk.regeling.Handeling;
 import nl.standaardwerk.regeling.Regel;
 import nl.standaardwerk.register.BesluitId;
 import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.Orgaan;
 import nl.standaardwerk.voorbereiding.DossierId;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +149,21 @@ public class Vaststelling {
     @Transactional(readOnly = true)
     public List<Regel> mogelijk(TrajectId id, Gebruiker door) {
         return beurt.mogelijk(get(id), door);
+    }
+
+    /**
+     * Refuses as the act itself would be refused, unless one of these acts is possible for this
+     * person now.
+     */
+    @Transactional(readOnly = true)
+    public void controleer(TrajectId id, List<Handeling> handelingen, Gebruiker door) {
+        beurt.controleer(get(id), handelingen, door);
+    }
+
+    /** The bodies that can be asked for advice today, with the due dates of the regeling. */
+    @Transactional(readOnly = true)
+    public Map<Orgaan, LocalDate> adviseurs(TrajectId id) {
+        return lezer.adviesgang().voorstel(get(id).regeling());
     }
 
     /** What this person can do on this traject now, with the page of each act; no doubles. */

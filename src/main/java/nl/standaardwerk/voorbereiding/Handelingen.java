@@ -84,6 +84,9 @@ class Handelingen {
      * @param voorstel as it stands
      */
     void doe(Voorstel voorstel, Verzoek verzoek, Gebruiker door) {
+        if (!voorstel.stap().isVoorbereiding()) {
+            throw VoorstelGeweigerd.gesloten(voorstel.stap());
+        }
         var teken = vereist(voorstel, verzoek.actor(), door);
         var op = LocalDate.now(clock);
         var regeling = regeling(voorstel);

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.advies;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.Taak;
+import nl.standaardwerk.toegang.Taakbron;
+import nl.standaardwerk.voorbereiding.DossierId;
+import nl.standaardwerk.voorbereiding.Voorbereiding;
+import nl.standaardwerk.voorbereiding.Voorstel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The advices that wait for the bodies of a secretary. */
+@Component
+class AdviesTaken implements Taakbron {
+
+    private final Adviezen adviezen;
+    private final Voorbereiding voorbereiding;
+
+    AdviesTaken(Adviezen adviezen, Voorbereiding voorbereiding) {
+        this.adviezen = adviezen;
+        this.voorbereiding = voorbereiding;
+    }
+
+    @Override
+    public List<Taak> taken(Gebruiker gebruiker) {
+        if (gebruiker.organen().isEmpty()) {
+            return List.of();
+        }
+        var eigen =
+                adviezen.open().stream()
+                        .filter(v -> gebruiker.handeltVoor(v.orgaan()))
+                        .filter(v -> v.demonstratie() == gebruiker.demonstratie())
+                        .toList();
+        if (eigen.isEmpty()) {
+            return List.of();
+        }
+        Map<DossierId, Voorstel> voorstellen =
+                voorbereiding.alle().stream()
+                        .collect(Collectors.toMap(Voorstel::id, Function.identity()));
+        return eigen.stream()
+                .map(v -> taak(v, voorstellen.get(v.dossierversie().dossier())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Taak> taak(
+            Adviesvraag vraag, @Nullable Voorstel voorstel) {
+        return Optional.ofNullable(voorstel)
+                .map(
+                        v ->
+                                new Taak(
+                                        "advies.taak.adviseer",
+                                        v.titel(),
+                                        v.pad() + "/advies/" + vraag.orgaan().waarde(),
+                                        Optional.of(vraag.uiterlijk()),
+                                        vraag.gevraagd(),
+                                        vraag.orgaan().waarde(),
+                                        v.nummer(),
+                                        vraag.demonstratie()));
+    }
+}
