@@ -2,23 +2,20 @@
 package nl.standaardwerk.advies;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.regeling.Datering;
 import nl.standaardwerk.regeling.Trede;
 import nl.standaardwerk.toegang.Gebruiker;
-import nl.standaardwerk.toegang.Organen;
 import nl.standaardwerk.toegang.OrgaanCode;
+import nl.standaardwerk.toegang.Organen;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.VoorRol;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 import nl.standaardwerk.voorbereiding.Voorstel;
 import nl.standaardwerk.web.Formulier;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +24,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** The advice form of a body: write, keep as a concept, check, give. */
 @Controller
@@ -39,8 +42,7 @@ class AdviesController {
     private final Organen organen;
     private final Clock clock;
 
-    AdviesController(
-            Adviezen adviezen, Voorbereiding voorbereiding, Organen organen, Clock clock) {
+    AdviesController(Adviezen adviezen, Voorbereiding voorbereiding, Organen organen, Clock clock) {
         this.adviezen = adviezen;
         this.voorbereiding = voorbereiding;
         this.organen = organen;
@@ -136,8 +138,7 @@ class AdviesController {
     private record Stand(Formulier formulier, Optional<Instant> bewaard) {}
 
     private Stand concept(Adviesvraag vraag, Gebruiker door) {
-        return adviezen
-                .concept(vraag, door)
+        return adviezen.concept(vraag, door)
                 .map(c -> new Stand(Formulier.van(c.velden()), Optional.of(c.bewaard())))
                 .orElseGet(() -> new Stand(Formulier.leeg(), Optional.empty()));
     }

@@ -4,7 +4,6 @@ package nl.standaardwerk.advies;
 import nl.standaardwerk.Weigering;
 import nl.standaardwerk.toegang.OrgaanCode;
 
-
 /** An advice that cannot be recorded now. */
 public final class AdviesGeweigerd extends Weigering {
 

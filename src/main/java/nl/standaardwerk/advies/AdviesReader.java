@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.advies;
 
+import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.regeling.Verbindendheid;
+import nl.standaardwerk.web.Formulier;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.standaardwerk.OnjuisteInvoer;
-import nl.standaardwerk.regeling.Verbindendheid;
-import nl.standaardwerk.web.Formulier;
 
 /** Reads the advice form: every fault at once, in the order of the fields. */
 public final class AdviesReader {
@@ -29,8 +30,6 @@ public final class AdviesReader {
     public static Adviesinvoer lees(Formulier f, LocalDate vandaag) {
         var strekking = keuze(Strekking.values(), f.waarde("standpunt"));
         var graad = keuze(Verbindendheid.values(), f.waarde("binding"));
-        var termijn = f.waarde("termijn");
-        var datum = f.datum("termijn-datum");
         var fouten =
                 new OnjuisteInvoer.Verzamelaar()
                         .eis(strekking.isPresent(), "standpunt", "advies.fout.standpunt-ontbreekt");
@@ -39,21 +38,31 @@ public final class AdviesReader {
                 strekking.orElse(Strekking.POSITIEF),
                 f.waarde("motivering"),
                 strekking.isPresent() ? voorwaarden(f) : List.of());
-        fouten.eis(graad.isPresent(), "binding", "advies.fout.binding-ontbreekt")
-                .eis(!termijn.isEmpty(), "termijn", "advies.fout.termijn-ontbreekt")
-                .eis(
-                        !termijn.equals("ANDERS") || datum.filter(vandaag::isBefore).isPresent(),
-                        "termijn-datum",
-                        "advies.fout.termijn-voorbij",
-                        vandaag.plusYears(1))
-                .klaar();
+        fouten.eis(graad.isPresent(), "binding", "advies.fout.binding-ontbreekt");
+        controleerTermijn(fouten, f, vandaag);
+        fouten.klaar();
         return new Adviesinvoer(
                 strekking.orElseThrow(),
                 f.waarde("motivering"),
                 voorwaarden(f),
                 graad.orElseThrow(),
-                termijn.equals("ANDERS") ? datum : Optional.empty(),
+                isAnders(f) ? f.datum("termijn-datum") : Optional.empty(),
                 f.waarde("tempo"));
+    }
+
+    private static void controleerTermijn(
+            OnjuisteInvoer.Verzamelaar fouten, Formulier f, LocalDate vandaag) {
+        var datum = f.datum("termijn-datum");
+        fouten.eis(!f.waarde("termijn").isEmpty(), "termijn", "advies.fout.termijn-ontbreekt")
+                .eis(
+                        !isAnders(f) || datum.filter(vandaag::isBefore).isPresent(),
+                        "termijn-datum",
+                        "advies.fout.termijn-voorbij",
+                        vandaag.plusYears(1));
+    }
+
+    private static boolean isAnders(Formulier f) {
+        return f.waarde("termijn").equals("ANDERS");
     }
 
     /** The conditions that were typed, empty fields left out. */

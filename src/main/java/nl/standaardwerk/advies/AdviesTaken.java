@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.advies;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Taak;
 import nl.standaardwerk.toegang.Taakbron;
 import nl.standaardwerk.voorbereiding.DossierId;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 import nl.standaardwerk.voorbereiding.Voorstel;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The advices that wait for the bodies of a secretary. */
 @Component
@@ -49,8 +51,7 @@ class AdviesTaken implements Taakbron {
                 .toList();
     }
 
-    private static Optional<Taak> taak(
-            Adviesvraag vraag, @Nullable Voorstel voorstel) {
+    private static Optional<Taak> taak(Adviesvraag vraag, @Nullable Voorstel voorstel) {
         return Optional.ofNullable(voorstel)
                 .map(
                         v ->

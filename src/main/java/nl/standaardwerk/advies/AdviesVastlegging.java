@@ -144,5 +144,16 @@ class AdviesVastlegging {
             OrgaanCode orgaan,
             Optional<AdviesId> herstelt,
             AccountId eerste,
-            Optional<AccountId> tweede) {}
+            Optional<AccountId> tweede) {
+
+        static Nieuw herstel(AdviesId oud, Adviesvraag vraag, AccountId eerste, AccountId tweede) {
+            return new Nieuw(
+                    AdviesId.nieuw(),
+                    vraag.ronde(),
+                    vraag.orgaan(),
+                    Optional.of(oud),
+                    eerste,
+                    Optional.of(tweede));
+        }
+    }
 }

@@ -171,32 +171,24 @@ public class Adviezen {
     @Transactional
     public AdviesId herstel(AdviesId oud, Adviesinvoer invoer, AccountId eerste, Gebruiker tweede) {
         tweede.vereistAnderDan(eerste);
-        var fout = get(oud);
-        var orgaan = fout.vraag().orgaan();
-        repository.slot(fout.vraag().ronde(), orgaan);
+        var vraag = get(oud).vraag();
+        repository.slot(vraag.ronde(), vraag.orgaan());
         if (!get(oud).geldt()) {
-            throw AdviesGeweigerd.alHersteld(orgaan);
+            throw AdviesGeweigerd.alHersteld(vraag.orgaan());
         }
-        var nieuw =
-                new AdviesVastlegging.Nieuw(
-                        AdviesId.nieuw(),
-                        fout.vraag().ronde(),
-                        orgaan,
-                        Optional.of(oud),
-                        eerste,
-                        Optional.of(account(tweede)));
+        var nieuw = AdviesVastlegging.Nieuw.herstel(oud, vraag, eerste, account(tweede));
         var op = LocalDate.now(clock);
         vastlegging.advies(nieuw, invoer, op);
-        var dossier = fout.vraag().dossierversie().dossier();
+        var namens = tweede.namens(vraag.orgaan());
         events.publishEvent(
                 new AdviesHersteld(
                         oud,
                         nieuw.id(),
-                        dossier,
-                        orgaan,
+                        vraag.dossierversie().dossier(),
+                        vraag.orgaan(),
                         invoer.strekking(),
                         op,
-                        tweede.namens(orgaan)));
+                        namens));
         return nieuw.id();
     }
 

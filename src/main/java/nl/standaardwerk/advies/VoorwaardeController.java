@@ -2,7 +2,7 @@
 package nl.standaardwerk.advies;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.toegang.Gebruiker;
@@ -12,6 +12,7 @@ import nl.standaardwerk.toegang.VoorRol;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 import nl.standaardwerk.voorbereiding.Voorstel;
 import nl.standaardwerk.web.Formulier;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.util.List;
 
 /** The conditions of an advice, ticked off one by one until all are met. */
 @Controller
@@ -38,8 +41,7 @@ class VoorwaardeController {
     }
 
     /** The conditions of one advice, with a form for one of them at a time. */
-    record VoorwaardenPagina(
-            Voorstel voorstel, Advies advies, String orgaan, Formulier formulier) {
+    record VoorwaardenPagina(Voorstel voorstel, Advies advies, String orgaan, Formulier formulier) {
 
         String pad() {
             return voorstel.pad() + "/advies/" + advies.vraag().orgaan().waarde() + "/voorwaarden";
@@ -92,10 +94,7 @@ class VoorwaardeController {
                 "advies/voorwaarden",
                 "pagina",
                 new VoorwaardenPagina(
-                        voorstel,
-                        advies,
-                        organen.get(advies.vraag().orgaan()).naam(),
-                        formulier));
+                        voorstel, advies, organen.get(advies.vraag().orgaan()).naam(), formulier));
     }
 
     private Voorstel voorstel(String nummer) {

@@ -27,6 +27,11 @@ public final class UitslagGeweigerd extends Weigering {
         return new UitslagGeweigerd("uitslag-niets-te-bevestigen");
     }
 
+    /** No question was put to the members. */
+    static UitslagGeweigerd geenRaadpleging() {
+        return new UitslagGeweigerd("geen-raadpleging-uitgeschreven");
+    }
+
     /** There is no confirmed outcome to correct or confirm. */
     static UitslagGeweigerd nogGeenUitslag() {
         return new UitslagGeweigerd("uitslag-nog-niet-vastgesteld");

@@ -45,8 +45,7 @@ public record Actie(Handeling handeling, Actor actor, String pad) {
             }
             case STELT_UITSLAG_VAST -> List.of("uitslag");
             case HERSTELT -> List.of("herstel");
-            default ->
-                    Daadpagina.van(regel.handeling()).map(Daadpagina::pad).stream().toList();
+            default -> Daadpagina.van(regel.handeling()).map(Daadpagina::pad).stream().toList();
         };
     }
 }

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.regeling.Datering;
@@ -15,6 +10,12 @@ import nl.standaardwerk.regeling.Trede;
 import nl.standaardwerk.regeling.Verbindendheid;
 import nl.standaardwerk.register.Werkingsgebied;
 import nl.standaardwerk.web.Formulier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads the form of a besluit: to adopt with its ladder and scope, or not to adopt. */
 final class BesluitReader {
@@ -50,35 +51,29 @@ final class BesluitReader {
         var tot = DaadReader.datum(f, "geldt-tot", fouten);
         boolean alle = f.waarde("werkingsgebied").equals("ALLE");
         var codes = DaadReader.gemeenten(f, "gemeenten", fouten);
-        fouten.eis(
-                        !f.waarde("toepassingsgebied").isEmpty(),
-                        "toepassingsgebied",
-                        "vaststelling.fout.toepassingsgebied-ontbreekt")
-                .eis(
-                        !f.waarde("werkingsgebied").isEmpty(),
-                        "werkingsgebied",
-                        "vaststelling.fout.werkingsgebied-ontbreekt")
-                .eis(
-                        alle || !codes.isEmpty(),
-                        "gemeenten",
-                        "vaststelling.fout.gemeenten-ontbreken")
-                .eis(
-                        !f.waarde("motivering").isEmpty(),
-                        "motivering",
-                        "vaststelling.fout.motivering-ontbreekt")
-                .klaar();
+        vereist(f, "werkingsgebied", fouten);
+        vereist(f, "toepassingsgebied", fouten);
+        fouten.eis(alle || !codes.isEmpty(), "gemeenten", "vaststelling.fout.gemeenten-ontbreken");
+        vereist(f, "motivering", fouten);
+        fouten.klaar();
+        var gebied = gebied(f, alle, codes);
         return new Daad.StelVast(
                 datum.orElseThrow(),
                 ladder,
                 tot,
                 f.waarde("versie"),
-                gebied(f, alle, codes),
+                gebied,
                 f.waarde("motivering"),
                 f.waarde("afwijking"));
     }
 
-    private static Gebied gebied(Formulier f, boolean alle, Set<GemeenteCode> codes) {
-        return new Gebied(
+    private static void vereist(Formulier f, String veld, OnjuisteInvoer.Verzamelaar fouten) {
+        fouten.eis(!f.waarde(veld).isEmpty(), veld, "vaststelling.fout." + veld + "-ontbreekt");
+    }
+
+    private static Besluitgegevens.Gebied gebied(
+            Formulier f, boolean alle, Set<GemeenteCode> codes) {
+        return new Besluitgegevens.Gebied(
                 f.waarde("toepassingsgebied"),
                 alle ? new Werkingsgebied.AlleGemeenten() : new Werkingsgebied.Lijst(codes),
                 f.waarde("eigenaar"),
@@ -91,8 +86,7 @@ final class BesluitReader {
         for (int n = 1; n <= TREDEN; n++) {
             var naam = f.waarde("trede-" + n);
             boolean plan = naam.startsWith(VOORGENOMEN);
-            var graad =
-                    DaadReader.keuze(Verbindendheid.values(), naam.replace(VOORGENOMEN, ""));
+            var graad = DaadReader.keuze(Verbindendheid.values(), naam.replace(VOORGENOMEN, ""));
             var dag = DaadReader.datum(f, "trede-" + n + "-datum", fouten);
             fouten.eis(
                     graad.isEmpty() || dag.isPresent(),

@@ -5,6 +5,7 @@ import nl.standaardwerk.advies.AdviesId;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.register.BesluitId;
 import nl.standaardwerk.register.StandaardId;
+import nl.standaardwerk.register.Werkingsgebied;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -75,4 +76,25 @@ public record Besluitgegevens(
      * @param link where it is; may be empty
      */
     public record Bekendmaking(LocalDate datum, String aanWie, String kenmerk, String link) {}
+
+    /**
+     * For what and for whom a standard holds, and who looks after it.
+     *
+     * @param toepassingsgebied for what; not blank
+     * @param werkingsgebied for whom
+     * @param eigenaar who owns it; may be empty
+     * @param beheerder who keeps it; may be empty
+     */
+    public record Gebied(
+            String toepassingsgebied,
+            Werkingsgebied werkingsgebied,
+            String eigenaar,
+            String beheerder) {
+
+        public Gebied {
+            toepassingsgebied = TekstReader.verplicht(toepassingsgebied, "toepassingsgebied");
+            eigenaar = eigenaar.strip();
+            beheerder = beheerder.strip();
+        }
+    }
 }

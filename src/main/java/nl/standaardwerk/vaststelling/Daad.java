@@ -198,7 +198,7 @@ public sealed interface Daad {
             Ladder ladder,
             Optional<LocalDate> geldtTot,
             String versie,
-            Gebied gebied,
+            Besluitgegevens.Gebied gebied,
             String motivering,
             String afwijking)
             implements Daad {

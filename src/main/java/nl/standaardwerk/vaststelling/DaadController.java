@@ -2,10 +2,7 @@
 package nl.standaardwerk.vaststelling;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
+
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.regeling.Actor;
@@ -17,6 +14,7 @@ import nl.standaardwerk.voorbereiding.Voorbereiding;
 import nl.standaardwerk.voorbereiding.Voorstel;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Tekst;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +23,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The page of every act on a running traject: a form, a check page, the act. What can be chosen
@@ -69,8 +72,7 @@ class DaadController {
     }
 
     @GetMapping
-    ModelAndView formulier(
-            @PathVariable String nummer, @PathVariable String daad, Gebruiker door) {
+    ModelAndView formulier(@PathVariable String nummer, @PathVariable String daad, Gebruiker door) {
         var soort = soort(daad);
         var traject = traject(nummer);
         vaststelling.controleer(traject.id(), soort.handelingen(), door);
@@ -119,11 +121,7 @@ class DaadController {
     }
 
     private ModelAndView toon(
-            String view,
-            Daadpagina soort,
-            Traject traject,
-            Formulier formulier,
-            Gebruiker door) {
+            String view, Daadpagina soort, Traject traject, Formulier formulier, Gebruiker door) {
         var regels = vaststelling.mogelijk(traject.id(), door);
         var organen = vaststelling.adviseurs(traject.id()).keySet();
         return new ModelAndView(

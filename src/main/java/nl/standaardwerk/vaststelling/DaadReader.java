@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.raadpleging.Vorm;
@@ -15,6 +8,14 @@ import nl.standaardwerk.regeling.Effect;
 import nl.standaardwerk.regeling.Handeling;
 import nl.standaardwerk.toegang.OrgaanCode;
 import nl.standaardwerk.web.Formulier;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the form of an act: what was typed becomes a {@link Daad}, or every fault at once. */
 final class DaadReader {
@@ -65,20 +66,19 @@ final class DaadReader {
         var vorm = keuze(Vorm.values(), f.waarde("vorm"));
         var effect = keuze(Effect.values(), f.waarde("effect"));
         boolean leden = keuze.filter(k -> k != Handeling.AGENDEERT).isPresent();
+        boolean stemming = keuze.filter(k -> k == Handeling.RAADPLEEGT).isPresent();
         fouten.eis(!leden || vorm.isPresent(), "vorm", "vaststelling.fout.vorm-ontbreekt")
                 .eis(
-                        keuze.filter(k -> k == Handeling.RAADPLEEGT).isEmpty()
-                                || effect.isPresent(),
+                        !stemming || effect.isPresent(),
                         "effect",
                         "vaststelling.fout.effect-ontbreekt");
         var kring = gemeenten(f, "kring", fouten);
         fouten.klaar();
+        var vraag = f.waarde("vraag");
         return switch (keuze.orElseThrow()) {
-            case CONSULTEERT ->
-                    new Daad.Consulteer(vorm.orElseThrow(), f.waarde("vraag"), kring, dag);
+            case CONSULTEERT -> new Daad.Consulteer(vorm.orElseThrow(), vraag, kring, dag);
             case RAADPLEEGT ->
-                    new Daad.Raadpleeg(
-                            vorm.orElseThrow(), effect.orElseThrow(), f.waarde("vraag"), kring, dag);
+                    new Daad.Raadpleeg(vorm.orElseThrow(), effect.orElseThrow(), vraag, kring, dag);
             default -> new Daad.Agendeer(dag);
         };
     }
@@ -116,8 +116,7 @@ final class DaadReader {
     }
 
     /** A date that may be left empty, but not be unreadable. */
-    static Optional<LocalDate> datum(
-            Formulier f, String veld, OnjuisteInvoer.Verzamelaar fouten) {
+    static Optional<LocalDate> datum(Formulier f, String veld, OnjuisteInvoer.Verzamelaar fouten) {
         var datum = f.datum(veld);
         fouten.eis(f.waarde(veld).isEmpty() || datum.isPresent(), veld, DATUM);
         return datum;

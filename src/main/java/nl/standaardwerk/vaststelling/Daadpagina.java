@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
+import nl.standaardwerk.regeling.Handeling;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.standaardwerk.regeling.Handeling;
 
 /** The pages on which acts are done; each belongs to one or more acts of the regeling. */
 enum Daadpagina {
@@ -19,6 +20,7 @@ enum Daadpagina {
     TERUGVERWIJZEN(Handeling.VERWIJST_TERUG),
     INTREKKING(Handeling.TREKT_IN);
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<Handeling> handelingen;
 
     Daadpagina(Handeling... handelingen) {
@@ -42,8 +44,6 @@ enum Daadpagina {
 
     /** The page of this act; empty for an act of another module. */
     static Optional<Daadpagina> van(Handeling handeling) {
-        return Arrays.stream(values())
-                .filter(p -> p.handelingen.contains(handeling))
-                .findFirst();
+        return Arrays.stream(values()).filter(p -> p.handelingen.contains(handeling)).findFirst();
     }
 }

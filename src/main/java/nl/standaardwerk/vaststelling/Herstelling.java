@@ -87,7 +87,11 @@ record Herstelling(
     }
 
     /** The second person is somebody else, of the same body or of the directie. */
-    private static void vereistTweede(Actor actor, AccountId eerste, Gebruiker tweede) {
+    private static void vereistTweede(
+            Traject traject, Actor actor, AccountId eerste, Gebruiker tweede) {
+        if (traject.demonstratie() != tweede.demonstratie()) {
+            throw VaststellingGeweigerd.demonstratieApart();
+        }
         tweede.vereistAnderDan(eerste);
         if (actor == Actor.STEMBUREAU || !tweede.heeft(Rol.DIRECTIE)) {
             tweede.vereist(actor);
@@ -100,10 +104,7 @@ record Herstelling(
      */
     void herstel(Traject traject, Herstel herstel, AccountId eerste, Gebruiker tweede) {
         var actor = actor(traject, herstel.betreft());
-        if (traject.demonstratie() != tweede.demonstratie()) {
-            throw VaststellingGeweigerd.demonstratieApart();
-        }
-        vereistTweede(actor, eerste, tweede);
+        vereistTweede(traject, actor, eerste, tweede);
         var namens = new Ondertekening(eerste.waarde(), actor.name());
         var account = tweede.account().orElseThrow();
         voortgang.zet(
@@ -116,18 +117,14 @@ record Herstelling(
             case Herstel.VanAdvies h -> adviezen.herstel(h.oud(), h.nieuw(), eerste, tweede);
             case Herstel.VanUitslag h ->
                     raadplegingen.herstel(h.raadpleging(), h.nieuw(), eerste, tweede);
-            case Herstel.VanBesluit h ->
-                    herstelBesluit(
-                            traject,
-                            h.oud(),
-                            h.nieuw(),
-                            vastlegger(actor, namens, h.oud(), account));
-            case Herstel.VanAfwijzing h ->
-                    herstelBesluit(
-                            traject,
-                            h.oud(),
-                            h.nieuw(),
-                            vastlegger(actor, namens, h.oud(), account));
+            case Herstel.VanBesluit h -> {
+                var wie = vastlegger(actor, namens, h.oud(), account);
+                herstelBesluit(traject, h.oud(), h.nieuw(), wie);
+            }
+            case Herstel.VanAfwijzing h -> {
+                var wie = vastlegger(actor, namens, h.oud(), account);
+                herstelBesluit(traject, h.oud(), h.nieuw(), wie);
+            }
         }
     }
 

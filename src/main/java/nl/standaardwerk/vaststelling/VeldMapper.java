@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.standaardwerk.raadpleging.Vorm;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.regeling.Effect;
@@ -18,8 +12,16 @@ import nl.standaardwerk.toegang.Orgaan;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Optie;
 import nl.standaardwerk.web.Tekst;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which fields the form of an act has; what can be chosen comes from the rows of the regeling. */
 @Component
@@ -132,30 +134,26 @@ class VeldMapper {
         velden.add(veld(Soort.DATUM, "datum"));
         for (int n = 1; n <= BesluitReader.TREDEN; n++) {
             velden.add(met(trede("trede-" + n, n), treden(traject)));
+            var vanaf = t.van("vaststelling.veld.trede-datum", n);
             velden.add(
-                    new Veld(
-                            Soort.DATUM,
-                            "trede-" + n + "-datum",
-                            t.van("vaststelling.veld.trede-datum", n),
-                            null,
-                            true,
-                            List.of()));
+                    new Veld(Soort.DATUM, "trede-" + n + "-datum", vanaf, null, true, List.of()));
         }
         velden.add(leeg(Soort.DATUM, "geldt-tot"));
         velden.add(leeg(Soort.TEKST, "versie"));
         velden.add(veld(Soort.TEKSTVAK, "toepassingsgebied"));
-        velden.add(
-                met(
-                        veld(Soort.KEUZE, "werkingsgebied"),
-                        List.of(
-                                Optie.van("ALLE", t.van("vaststelling.gebied.ALLE")),
-                                Optie.van("LIJST", t.van("vaststelling.gebied.LIJST")))));
+        velden.add(met(veld(Soort.KEUZE, "werkingsgebied"), gebieden()));
         velden.add(leeg(Soort.TEKST, "gemeenten"));
         velden.add(leeg(Soort.TEKST, "eigenaar"));
         velden.add(leeg(Soort.TEKST, "beheerder"));
         velden.add(veld(Soort.TEKSTVAK, "motivering"));
         velden.add(leeg(Soort.TEKSTVAK, "afwijking"));
         return velden;
+    }
+
+    private List<Optie> gebieden() {
+        return List.of(
+                Optie.van("ALLE", t.van("vaststelling.gebied.ALLE")),
+                Optie.van("LIJST", t.van("vaststelling.gebied.LIJST")));
     }
 
     private Veld trede(String naam, int n) {

@@ -188,7 +188,8 @@ public final class Verhaal {
                 ladder,
                 Optional.empty(),
                 "1.0",
-                new Gebied("Alles", new Werkingsgebied.AlleGemeenten(), "VNG", "VNG Realisatie"),
+                new Besluitgegevens.Gebied(
+                        "Alles", new Werkingsgebied.AlleGemeenten(), "VNG", "VNG Realisatie"),
                 LANG,
                 "");
     }

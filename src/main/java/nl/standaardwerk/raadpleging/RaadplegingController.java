@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.raadpleging;
+
+import nl.standaardwerk.NietGevonden;
+import nl.standaardwerk.Openbaar;
+import nl.standaardwerk.regeling.Regelingen;
+import nl.standaardwerk.voorbereiding.DossierId;
+import nl.standaardwerk.voorbereiding.Voorbereiding;
+import nl.standaardwerk.voorbereiding.Voorstel;
+import nl.standaardwerk.web.Tekst;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The questions to the members, public: the list, and one with its outcome. */
+@Controller
+@Openbaar
+class RaadplegingController {
+
+    private final Raadplegingen raadplegingen;
+    private final Voorbereiding voorbereiding;
+    private final Tekst t;
+
+    RaadplegingController(Raadplegingen raadplegingen, Voorbereiding voorbereiding, Tekst t) {
+        this.raadplegingen = raadplegingen;
+        this.voorbereiding = voorbereiding;
+        this.t = t;
+    }
+
+    /** One row. */
+    record Rij(Raadpleging raadpleging, Voorstel voorstel) {}
+
+    /** Those under way, and those with an outcome. */
+    record LijstPagina(List<Rij> lopend, List<Rij> gesloten) {}
+
+    /** One, with the sentence that tells its outcome; empty before it stands. */
+    record RaadplegingPagina(Raadpleging raadpleging, Voorstel voorstel, Optional<String> zin) {
+
+        /** The figures of one choice, as published. */
+        List<String> cijfers(String keuze, Tekst t) {
+            var cijfers = raadpleging.uitslag().orElseThrow().cijfers();
+            return List.of(
+                    getal(kies(cijfers.hoofden(), keuze), t, false),
+                    getal(kies(cijfers.gewichten(), keuze), t, false),
+                    getal(kies(cijfers.procenten(), keuze), t, true));
+        }
+
+        private static Optional<BigDecimal> kies(Cijfers.Reeks reeks, String keuze) {
+            return switch (keuze) {
+                case "voor" -> reeks.voor();
+                case "tegen" -> reeks.tegen();
+                case "onthouding" -> reeks.onthouding();
+                default -> reeks.nietGestemd();
+            };
+        }
+
+        private static String getal(Optional<BigDecimal> waarde, Tekst t, boolean procent) {
+            return waarde.map(w -> procent ? t.percentage(w) : t.getal(w.longValueExact()))
+                    .orElse(t.van("raadpleging.zin.nietGepubliceerd"));
+        }
+    }
+
+    @GetMapping("/raadplegingen")
+    ModelAndView lijst() {
+        Map<DossierId, Voorstel> voorstellen =
+                voorbereiding.alle().stream()
+                        .collect(Collectors.toMap(Voorstel::id, Function.identity()));
+        Map<Boolean, List<Rij>> rijen =
+                raadplegingen.alle().stream()
+                        .map(r -> new Rij(r, voorstel(voorstellen, r)))
+                        .collect(
+                                Collectors.partitioningBy(
+                                        r -> r.raadpleging().geldend().isPresent()));
+        return new ModelAndView(
+                "raadpleging/lijst",
+                "pagina",
+                new LijstPagina(
+                        rijen.getOrDefault(false, List.of()), rijen.getOrDefault(true, List.of())));
+    }
+
+    @GetMapping("/raadplegingen/{id}")
+    ModelAndView toon(@PathVariable String id) {
+        var raadpleging = raadplegingen.get(id(id));
+        var stemregels = Regelingen.versie(raadpleging.vraag().regeling()).stemregels();
+        return new ModelAndView(
+                "raadpleging/raadpleging",
+                "pagina",
+                new RaadplegingPagina(
+                        raadpleging,
+                        voorbereiding.get(raadpleging.vraag().dossierversie().dossier()),
+                        raadpleging.uitslag().map(u -> Uitslagzin.van(u, stemregels, t))));
+    }
+
+    private static Voorstel voorstel(Map<DossierId, Voorstel> alle, Raadpleging raadpleging) {
+        return Optional.ofNullable(alle.get(raadpleging.vraag().dossierversie().dossier()))
+                .orElseThrow(() -> new NietGevonden("voorstel", raadpleging.id().toString()));
+    }
+
+    private static RaadplegingId id(String id) {
+        try {
+            return new RaadplegingId(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            throw new NietGevonden("raadpleging", id);
+        }
+    }
+}

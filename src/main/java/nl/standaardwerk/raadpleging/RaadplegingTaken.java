@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.raadpleging;
+
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.Rol;
+import nl.standaardwerk.toegang.Taak;
+import nl.standaardwerk.toegang.Taakbron;
+import nl.standaardwerk.voorbereiding.DossierId;
+import nl.standaardwerk.voorbereiding.Voorbereiding;
+import nl.standaardwerk.voorbereiding.Voorstel;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The outcomes that wait for the stembureau: to be entered, or confirmed by a second person. */
+@Component
+class RaadplegingTaken implements Taakbron {
+
+    private final Raadplegingen raadplegingen;
+    private final Voorbereiding voorbereiding;
+
+    RaadplegingTaken(Raadplegingen raadplegingen, Voorbereiding voorbereiding) {
+        this.raadplegingen = raadplegingen;
+        this.voorbereiding = voorbereiding;
+    }
+
+    @Override
+    public List<Taak> taken(Gebruiker gebruiker) {
+        if (!gebruiker.heeft(Rol.STEMBUREAU)) {
+            return List.of();
+        }
+        var open =
+                raadplegingen.alle().stream()
+                        .filter(r -> r.geldend().isEmpty())
+                        .filter(r -> r.vraag().demonstratie() == gebruiker.demonstratie())
+                        .toList();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        Map<DossierId, Voorstel> voorstellen =
+                voorbereiding.alle().stream()
+                        .collect(Collectors.toMap(Voorstel::id, Function.identity()));
+        return open.stream().flatMap(r -> taak(r, voorstellen, gebruiker).stream()).toList();
+    }
+
+    private static Optional<Taak> taak(
+            Raadpleging r, Map<DossierId, Voorstel> voorstellen, Gebruiker gebruiker) {
+        var wacht = r.wachtOpBevestiging();
+        boolean eigen =
+                wacht.map(i -> gebruiker.account().equals(Optional.of(i.eerste()))).orElse(false);
+        var voorstel = voorstellen.get(r.vraag().dossierversie().dossier());
+        if (eigen || voorstel == null) {
+            return Optional.empty();
+        }
+        var pad = voorstel.pad() + "/uitslag";
+        return Optional.of(
+                new Taak(
+                        wacht.isPresent()
+                                ? "raadpleging.taak.bevestig"
+                                : "raadpleging.taak.legVast",
+                        voorstel.titel(),
+                        wacht.isPresent() ? pad + "/bevestigen" : pad,
+                        Optional.empty(),
+                        wacht.map(Raadpleging.Invoer::op).orElse(r.uitgeschreven()),
+                        "stembureau",
+                        voorstel.nummer(),
+                        r.vraag().demonstratie()));
+    }
+}

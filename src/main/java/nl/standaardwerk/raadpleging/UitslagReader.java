@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.raadpleging;
+
+import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.web.Formulier;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the form of an outcome: figures as published, or every fault at once. */
+public final class UitslagReader {
+
+    /** The units, as in the names of the fields. */
+    static final List<String> EENHEDEN = List.of("hoofden", "gewichten", "procenten");
+
+    /** The choices, as in the names of the fields. */
+    static final List<String> KEUZES = List.of("voor", "tegen", "onthouding", "niet-gestemd");
+
+    private UitslagReader() {}
+
+    /**
+     * The outcome that was typed.
+     *
+     * @throws OnjuisteInvoer with every fault
+     */
+    public static Uitslag lees(Formulier f) {
+        var fouten = new OnjuisteInvoer.Verzamelaar();
+        var datum = f.datum("datum");
+        fouten.eis(datum.isPresent(), "datum", "raadpleging.fout.datum-onleesbaar")
+                .eis(
+                        !f.waarde("vergadering").isEmpty(),
+                        "vergadering",
+                        "raadpleging.fout.vergadering-ontbreekt")
+                .eis(
+                        !f.waarde("aangenomen").isEmpty(),
+                        "aangenomen",
+                        "raadpleging.fout.uitkomst-ontbreekt");
+        var hoofden = reeks(f, "hoofden", fouten);
+        var gewichten = reeks(f, "gewichten", fouten);
+        var procenten = reeks(f, "procenten", fouten);
+        fouten.eis(!f.waarde("bron").isEmpty(), "bron", "raadpleging.fout.bron-ontbreekt").klaar();
+        return new Uitslag(
+                datum.orElseThrow(),
+                f.waarde("vergadering"),
+                f.waarde("aangenomen").equals("JA"),
+                new Cijfers(hoofden, gewichten, procenten, f.waarde("grondslag")),
+                f.gekozen("acclamatie", "JA"),
+                f.waarde("aantekening"),
+                f.waarde("bron"),
+                Optional.empty());
+    }
+
+    private static Cijfers.Reeks reeks(
+            Formulier f, String eenheid, OnjuisteInvoer.Verzamelaar fouten) {
+        var reeks = KEUZES.stream().map(k -> getal(f, k + "-" + eenheid, eenheid, fouten)).toList();
+        return new Cijfers.Reeks(reeks.get(0), reeks.get(1), reeks.get(2), reeks.get(3));
+    }
+
+    private static Optional<BigDecimal> getal(
+            Formulier f, String veld, String eenheid, OnjuisteInvoer.Verzamelaar fouten) {
+        var tekst = f.waarde(veld);
+        boolean procent = eenheid.equals("procenten");
+        var kaal =
+                procent ? tekst.replace("%", "").replace(',', '.').strip() : tekst.replace(".", "");
+        boolean goed =
+                kaal.matches(procent ? "\\d{1,3}(\\.\\d{1,4})?" : "\\d{1,9}")
+                        && (!procent
+                                || new BigDecimal(kaal).compareTo(BigDecimal.valueOf(100)) <= 0);
+        fouten.eis(tekst.isEmpty() || goed, veld, "raadpleging.fout.getal-onleesbaar");
+        return tekst.isEmpty() || !goed ? Optional.empty() : Optional.of(new BigDecimal(kaal));
+    }
+}
