@@ -126,6 +126,19 @@ public class Register {
                 .orElseThrow(() -> new NietGevonden("besluit", id.waarde().toString()));
     }
 
+    /**
+     * Checks, before a voorstel about a standard is made, that its besluit can be entered later.
+     *
+     * @param demonstratie whether the besluit will be of the demonstration
+     * @throws NietGevonden when the standard does not exist
+     * @throws DemonstratieVermengd when it is real and the besluit is not, or the reverse
+     */
+    public void vereistZelfdeWereld(StandaardId id, boolean demonstratie) {
+        if (get(id).demonstratie() != demonstratie) {
+            throw new DemonstratieVermengd();
+        }
+    }
+
     /** The degree of a standard on a day, as far as the known dates allow an answer. */
     public Ladder.Graad graad(StandaardId id, LocalDate dag) {
         return get(id).graad(dag);

@@ -20,6 +20,7 @@ public final class Standaard {
     private final boolean demonstratie;
     private final List<Inschrijving> inschrijvingen;
     private final Verloop verloop;
+    private final List<Versie> versies;
 
     /**
      * A standard.
@@ -43,6 +44,17 @@ public final class Standaard {
         this.demonstratie = demonstratie;
         this.inschrijvingen = List.copyOf(inschrijvingen);
         this.verloop = Verloop.van(inschrijvingen.stream().map(Inschrijving::besluit).toList());
+        this.versies = versies(verloop.besluiten());
+    }
+
+    private static List<Versie> versies(List<Besluit> besluiten) {
+        var versies = new LinkedHashMap<String, Versie>();
+        for (Besluit besluit : besluiten) {
+            for (Versie versie : besluit.versies()) {
+                versies.putLast(versie.nummer(), versie);
+            }
+        }
+        return List.copyOf(versies.sequencedValues().reversed());
     }
 
     /** Its identity. */
@@ -77,11 +89,7 @@ public final class Standaard {
 
     /** The latest besluit of this day that counts; the first one when all are later. */
     public Besluit laatste(LocalDate dag) {
-        var besluiten = verloop.besluiten();
-        return besluiten.reversed().stream()
-                .filter(b -> Verloop.bekendVanaf(b).isBereiktOp(dag) != Antwoord.NEE)
-                .findFirst()
-                .orElse(besluiten.getFirst());
+        return verloop.laatste(dag).orElseGet(() -> verloop.besluiten().getFirst());
     }
 
     /** How it stands on this day. */
@@ -101,13 +109,7 @@ public final class Standaard {
 
     /** The versions, newest first, as the besluiten that count say. */
     public List<Versie> versies() {
-        var versies = new LinkedHashMap<String, Versie>();
-        for (Besluit besluit : verloop.besluiten()) {
-            for (Versie versie : besluit.versies()) {
-                versies.putLast(versie.nummer(), versie);
-            }
-        }
-        return List.copyOf(versies.sequencedValues().reversed());
+        return versies;
     }
 
     /** The version to use on this day, if that is certain. */
@@ -128,8 +130,7 @@ public final class Standaard {
     }
 
     private Standaardstatus.Status zonderGraad(LocalDate dag) {
-        if (verloop.besluiten().stream()
-                .allMatch(b -> Verloop.bekendVanaf(b).isBereiktOp(dag) == Antwoord.NEE)) {
+        if (verloop.laatste(dag).isEmpty()) {
             return Standaardstatus.Status.NOG_GEEN_BESLUIT;
         }
         if (verloop.hadGraadOp(dag)) {

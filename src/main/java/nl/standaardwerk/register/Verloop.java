@@ -27,9 +27,11 @@ final class Verloop {
 
     private final List<Besluit> besluiten;
     private final List<Punt> punten;
+    private final List<Datering> bekend;
 
     private Verloop(List<Besluit> besluiten) {
         this.besluiten = besluiten;
+        this.bekend = besluiten.stream().map(Verloop::bekendVanaf).toList();
         var punten = new ArrayList<Punt>();
         besluiten.forEach(b -> punten.addAll(punten(b)));
         this.punten = List.copyOf(punten);
@@ -51,6 +53,16 @@ final class Verloop {
     /** The besluiten that count, the latest last. */
     List<Besluit> besluiten() {
         return besluiten;
+    }
+
+    /** The latest besluit that can be known on this day; empty when all are later. */
+    Optional<Besluit> laatste(LocalDate dag) {
+        for (int n = besluiten.size() - 1; n >= 0; n--) {
+            if (bekend.get(n).isBereiktOp(dag) != Antwoord.NEE) {
+                return Optional.of(besluiten.get(n));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The degree on this day. */
@@ -105,7 +117,7 @@ final class Verloop {
     }
 
     /** The first day on which anything of this besluit can have been known. */
-    static Datering bekendVanaf(Besluit besluit) {
+    private static Datering bekendVanaf(Besluit besluit) {
         if (besluit.datum().eerste().isPresent()) {
             return besluit.datum();
         }

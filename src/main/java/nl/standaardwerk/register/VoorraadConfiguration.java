@@ -16,13 +16,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
 
 /**
  * Keeps the pages of the register as visitors get them, until the register or the day changes. A
@@ -94,7 +93,7 @@ class VoorraadConfiguration {
                 return null;
             }
             var bytes = wrapped.getContentAsByteArray();
-            var page = new Page(bytes, etag(bytes));
+            var page = new Page(bytes, etag(asked, bytes));
             if (pages.size() >= MOST) {
                 pages.clear();
             }
@@ -117,13 +116,16 @@ class VoorraadConfiguration {
             response.getOutputStream().write(page.bytes());
         }
 
-        private static String etag(byte[] bytes) {
-            try {
-                var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-                return '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+        /** The change counter and the day say which content; the checksum tells builds apart. */
+        private static String etag(Asked asked, byte[] bytes) {
+            var checksum = new CRC32();
+            checksum.update(bytes);
+            return String.format(
+                    Locale.ROOT,
+                    "\"%x-%x-%08x\"",
+                    asked.stand(),
+                    asked.day().toEpochDay(),
+                    checksum.getValue());
         }
 
         private record Asked(long stand, LocalDate day, String uri, @Nullable String query) {}

@@ -38,7 +38,7 @@ class VoorstelWriter {
     DossierId brengIn(NieuwVoorstel nieuw, Gebruiker door) {
         var eigen = eigenGemeente(nieuw, door);
         var op = dossiers.vandaag();
-        controleer(nieuw, op);
+        controleer(nieuw, op, door);
         var teken = door.namens(eigen);
         var id = DossierId.nieuw();
         int volgnummer = repository.nextVolgnummer(op.getYear());
@@ -60,14 +60,16 @@ class VoorstelWriter {
                 .orElseThrow(() -> GeenRecht.zonder(Rol.INDIENER, nieuw.indieners().getFirst()));
     }
 
-    private void controleer(NieuwVoorstel nieuw, LocalDate op) {
+    private void controleer(NieuwVoorstel nieuw, LocalDate op, Gebruiker door) {
         new OnjuisteInvoer.Verzamelaar()
                 .eis(
                         nieuw.indieners().stream().allMatch(g -> gemeenten.op(g, op).isPresent()),
                         "indieners",
                         "voorbereiding.fout.gemeente-onbekend")
                 .klaar();
-        nieuw.gegevens().standaard().ifPresent(register::get);
+        nieuw.gegevens()
+                .standaard()
+                .ifPresent(s -> register.vereistZelfdeWereld(s, door.demonstratie()));
     }
 
     void dienMedeIn(Voorstel voorstel, GemeenteCode gemeente, Gebruiker door) {

@@ -175,6 +175,8 @@ class RegisterModuleTest extends AppTest {
                                                 .demonstratie()
                                                 .maak()))
                 .isInstanceOf(DemonstratieVermengd.class);
+        assertThatThrownBy(() -> register.vereistZelfdeWereld(echt, true))
+                .isInstanceOf(DemonstratieVermengd.class);
     }
 
     @Test
