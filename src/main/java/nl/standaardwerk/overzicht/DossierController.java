@@ -2,13 +2,11 @@
 package nl.standaardwerk.overzicht;
 
 import nl.standaardwerk.Openbaar;
-import nl.standaardwerk.journaal.Journaal;
 import nl.standaardwerk.regeling.Motiveringsaspect;
 import nl.standaardwerk.regeling.Toetsvraag;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.voorbereiding.Dossier;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
-import nl.standaardwerk.web.Tekst;
 import nl.standaardwerk.web.Tijdlijnpunt;
 
 import org.springframework.stereotype.Controller;
@@ -20,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The tabs of a dossier, each a page with its own address. */
 @Controller
@@ -32,23 +29,17 @@ class DossierController {
     private final KaderReader kaders;
     private final Voorbereiding voorbereiding;
     private final Adviesblad adviesblad;
-    private final Journaal journaal;
-    private final Namen namen;
-    private final Tekst t;
+    private final Tijdlijnlezer tijdlijnen;
 
     DossierController(
             KaderReader kaders,
             Voorbereiding voorbereiding,
             Adviesblad adviesblad,
-            Journaal journaal,
-            Namen namen,
-            Tekst t) {
+            Tijdlijnlezer tijdlijnen) {
         this.kaders = kaders;
         this.voorbereiding = voorbereiding;
         this.adviesblad = adviesblad;
-        this.journaal = journaal;
-        this.namen = namen;
-        this.t = t;
+        this.tijdlijnen = tijdlijnen;
     }
 
     @GetMapping(NUMMER)
@@ -120,8 +111,7 @@ class DossierController {
         var gelezen = kaders.lees(nummer, Tabblad.TIJDLIJN, Optional.empty(), door);
         var kader = gelezen.kader();
         boolean intern = voorbereiding.magBewerken(kader.voorstel(), door);
-        var regels = journaal.van(Set.of(kader.voorstel().id().waarde()), intern);
-        var punten = new Tijdlijntekst(t, namen.vandaag()).punten(regels);
+        var punten = tijdlijnen.van(kader.voorstel().id(), intern);
         model.addAttribute("pagina", new TijdlijnPagina(kader, punten, intern));
         return "overzicht/tijdlijn";
     }

@@ -4,7 +4,7 @@ package nl.standaardwerk.overzicht;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Ingelogd;
 import nl.standaardwerk.toegang.Taak;
-import nl.standaardwerk.toegang.Taakbron;
+import nl.standaardwerk.toegang.Taken;
 import nl.standaardwerk.web.Tekst;
 
 import org.springframework.stereotype.Controller;
@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 
 /** What waits for the person who is logged in, over all modules, the most urgent first. */
@@ -24,12 +23,12 @@ class WerkvoorraadController {
 
     private static final int BINNENKORT = 7;
 
-    private final List<Taakbron> bronnen;
+    private final Taken taken;
     private final Tekst t;
     private final Clock clock;
 
-    WerkvoorraadController(List<Taakbron> bronnen, Tekst t, Clock clock) {
-        this.bronnen = bronnen;
+    WerkvoorraadController(Taken taken, Tekst t, Clock clock) {
+        this.taken = taken;
         this.t = t;
         this.clock = clock;
     }
@@ -37,18 +36,8 @@ class WerkvoorraadController {
     @GetMapping("/werkvoorraad")
     String toon(Gebruiker door, Model model) {
         var vandaag = LocalDate.now(clock);
-        var taken =
-                bronnen.stream()
-                        .flatMap(bron -> bron.taken(door).stream())
-                        .sorted(
-                                Comparator.comparing(
-                                                (Taak taak) ->
-                                                        taak.uiterlijk().orElse(LocalDate.MAX))
-                                        .thenComparing(Taak::sinds)
-                                        .thenComparing(Taak::nummer))
-                        .map(taak -> rij(taak, vandaag))
-                        .toList();
-        model.addAttribute("pagina", new WerkvoorraadPagina(taken));
+        var rijen = taken.van(door).stream().map(taak -> rij(taak, vandaag)).toList();
+        model.addAttribute("pagina", new WerkvoorraadPagina(rijen));
         return "overzicht/werkvoorraad";
     }
 

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.reis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.standaardwerk.guard.Npm;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Follows every link from the front page, as a visitor and as each kind of person, and looks at
+ * every kind of page: on a wide and on a small screen, with axe, and with the Nu HTML checker.
+ */
+class AllePaginasReisTest extends Reis {
+
+    private static final Path HTML = Path.of("target/html");
+    private static final int MOST_PAGES = 80;
+    private static final int PER_KIND = 2;
+    private static final Pattern VARIABLE =
+            Pattern.compile("GM\\d{4}|SW-\\d{4}-\\d+|[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/standaarden/|/fouten/|/bestanden/)[^/?]+");
+
+    private static final Set<String> SKIP = Set.of("/api/", "/bestanden/", "/static/", "/kaart/", ".bpmn", "/uitloggen", "/.well-known", "/data/");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "indiener-deventer",
+                "directie",
+                "secretaris-college",
+                "secretaris-bestuur",
+                "stembureau-1",
+                "beheerder-1"
+            })
+    void everyPageThatALinkLeadsToIsInOrder(String persona) throws IOException {
+        if (!persona.isEmpty()) {
+            word(persona);
+        }
+        int seen = crawl(persona);
+
+        assertThat(seen).isGreaterThan(10);
+    }
+
+    @Test
+    void errorPagesAreInOrder() throws IOException {
+        for (var path : List.of("/bestaat-niet", "/standaarden/bestaat-niet", "/gemeenten?op=vroeger")) {
+            var response = page.navigate(url(path));
+            assertThat(response.status()).isBetween(400, 404);
+            look();
+            keep("fout", path);
+        }
+    }
+
+    private int crawl(String persona) throws IOException {
+        var queue = new ArrayDeque<>(List.of("/"));
+        var seen = new HashSet<String>();
+        Map<String, Integer> kinds = new HashMap<>();
+        int pages = 0;
+        while (!queue.isEmpty() && pages < MOST_PAGES) {
+            var path = queue.poll();
+            if (!seen.add(path) || kinds.merge(kind(path), 1, Integer::sum) > PER_KIND) {
+                continue;
+            }
+            pages++;
+            var response = page.navigate(url(path));
+            assertThat(response.status()).as(path).isEqualTo(200);
+            assertThat(response.headers()).containsKey("content-security-policy");
+            look();
+            keep(persona, path);
+            if (kinds.getOrDefault(kind(path), 0) == 1) {
+                page.setViewportSize(390, 844);
+                look();
+                page.setViewportSize(1280, 900);
+            }
+            links().forEach(queue::add);
+        }
+        return pages;
+    }
+
+    private List<String> links() {
+        var all = (List<?>) page.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))");
+        return all.stream()
+                .map(Object::toString)
+                .filter(href -> href.startsWith("/"))
+                .map(href -> href.replaceFirst("#.*", ""))
+                .filter(href -> SKIP.stream().noneMatch(href::contains))
+                .toList();
+    }
+
+    /** Pages that differ only in what they are about are of one kind. */
+    private static String kind(String path) {
+        var withoutValues = path.replaceAll("=[^&]*", "=");
+        return VARIABLE.matcher(withoutValues).replaceAll("x");
+    }
+
+    private void keep(String persona, String path) throws IOException {
+        Files.createDirectories(HTML);
+        var name = (persona + path).replaceAll("[^A-Za-z0-9]+", "_");
+        Files.writeString(HTML.resolve(name.substring(0, Math.min(name.length(), 120)) + ".html"), page.request().get(page.url()).text());
+    }
+
+    /** Runs after the others by its name in the alphabet of the class order; checks what they kept. */
+    @org.junit.jupiter.api.AfterAll
+    static void htmlIsValid() throws IOException {
+        if (!Files.isDirectory(HTML)) {
+            return;
+        }
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var result = Npm.run(java, "-jar", "node_modules/vnu-jar/build/dist/vnu.jar", "--errors-only", HTML.toString());
+        assertThat(result.exit()).as(result.said()).isZero();
+        try (Stream<Path> files = Files.list(HTML)) {
+            assertThat(files).isNotEmpty();
+        }
+    }
+}
