@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.standaardwerk.guard.Npm;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,8 +114,8 @@ class AllePaginasReisTest extends Reis {
         Files.writeString(HTML.resolve(name.substring(0, Math.min(name.length(), 120)) + ".html"), page.request().get(page.url()).text());
     }
 
-    /** Runs after the others by its name in the alphabet of the class order; checks what they kept. */
-    @org.junit.jupiter.api.AfterAll
+    /** The Nu HTML checker on every page that the stories above kept. */
+    @AfterAll
     static void htmlIsValid() throws IOException {
         if (!Files.isDirectory(HTML)) {
             return;

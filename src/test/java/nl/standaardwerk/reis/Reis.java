@@ -44,9 +44,6 @@ abstract class Reis extends AppTest {
                     "--disable-component-update",
                     "--disable-sync");
 
-    private static Playwright playwright;
-    private static Browser browser;
-
     @LocalServerPort private int port;
 
     /** The page of this story; a desktop screen until the story says otherwise. */
@@ -57,7 +54,7 @@ abstract class Reis extends AppTest {
 
     @BeforeEach
     void openBrowser() {
-        context = browser().newContext(options(true));
+        context = Chromium.BROWSER.newContext(options(true));
         page = context.newPage();
         watch(page);
     }
@@ -126,24 +123,21 @@ abstract class Reis extends AppTest {
                 });
     }
 
-    private static synchronized Browser browser() {
-        if (browser == null) {
-            playwright =
-                    Playwright.create(
-                            new Playwright.CreateOptions()
-                                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser =
-                    playwright
-                            .chromium()
-                            .launch(
-                                    new BrowserType.LaunchOptions()
-                                            .setExecutablePath(Path.of(chromium()))
-                                            .setArgs(ARGS));
-        }
-        return browser;
-    }
+    /** One browser for all stories, started by the first. */
+    private static final class Chromium {
 
-    private static String chromium() {
-        return System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
+        private static final Browser BROWSER = launch();
+
+        private static Browser launch() {
+            var env = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
+            var path = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
+            return playwright
+                    .chromium()
+                    .launch(
+                            new BrowserType.LaunchOptions()
+                                    .setExecutablePath(Path.of(path))
+                                    .setArgs(ARGS));
+        }
     }
 }
