@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,7 +54,11 @@ class OnmogelijkeHandelingTest extends AppTest {
                     for (Daad daad : daden(verhaal)) {
                         if (!mag(traject, actor, daad)) {
                             geprobeerd++;
-                            probeer(verhaal, traject, mensen.get(actor), daad)
+                            probeer(
+                                            verhaal,
+                                            traject,
+                                            Objects.requireNonNull(mensen.get(actor)),
+                                            daad)
                                     .ifPresent(f -> fouten.add(graad + " " + stap + " " + f));
                         }
                     }
