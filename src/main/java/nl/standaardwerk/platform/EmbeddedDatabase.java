@@ -11,8 +11,14 @@ import java.nio.file.Path;
 
 /** The embedded PostgreSQL, unless {@code spring.datasource.url} names an external one. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
+@ConditionalOnProperty(
+        name = "spring.datasource.url",
+        havingValue = EmbeddedDatabase.NO_EXTERNAL,
+        matchIfMissing = true)
 class EmbeddedDatabase {
+
+    /** As {@code spring.datasource.url}: the embedded one, whatever was set elsewhere. */
+    static final String NO_EXTERNAL = "none";
 
     @Bean(destroyMethod = "close")
     PostgresServer postgresServer(@Value("${standaardwerk.data:./data}") Path folder) {

@@ -23,11 +23,15 @@ class ExternalDatabase {
 
     @Bean
     static BeanFactoryPostProcessor externalDatabaseCheck(Environment settings) {
-        return beans ->
+        return beans -> {
+            var url = settings.getRequiredProperty("spring.datasource.url");
+            if (!url.equals(EmbeddedDatabase.NO_EXTERNAL)) {
                 check(
-                        settings.getRequiredProperty("spring.datasource.url"),
+                        url,
                         settings.getProperty("spring.datasource.username", ""),
                         settings.getProperty("spring.datasource.password", ""));
+            }
+        };
     }
 
     /** Refuses a database that cannot be used. */

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.demonstratie;
+
+import nl.standaardwerk.regeling.Motiveringsaspect;
+import nl.standaardwerk.regeling.Toetsvraag;
+import nl.standaardwerk.register.Standaard;
+import nl.standaardwerk.register.StandaardId;
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.voorbereiding.Bestand;
+import nl.standaardwerk.voorbereiding.DossierId;
+import nl.standaardwerk.voorbereiding.NieuwVoorstel;
+import nl.standaardwerk.voorbereiding.Voorstelgegevens;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Plays the acts of the preparation, up to the go or no-go. */
+@Component
+@Profile(Toneel.PROFIEL)
+record Dossierspeler(Toneel toneel) {
+
+    DossierId brengIn(Verhaal verhaal, LocalDate vandaag) {
+        Optional<StandaardId> standaard =
+                verhaal.standaard().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(bestaande(verhaal.standaard()).id());
+        var gegevens =
+                new Voorstelgegevens(
+                        verhaal.titel(),
+                        verhaal.onderwerp().samenvatting(),
+                        verhaal.soort(),
+                        standaard,
+                        verhaal.onderwerp().categorie(),
+                        verhaal.voorgesteld(),
+                        verhaal.ladder(vandaag));
+        return toneel.voorbereiding()
+                .brengIn(
+                        new NieuwVoorstel(gegevens, verhaal.onderwerp().indieners()),
+                        schrijver(verhaal));
+    }
+
+    private Standaard bestaande(String titel) {
+        return toneel.standaard(titel)
+                .orElseThrow(() -> new IllegalStateException("not told yet: " + titel));
+    }
+
+    void speel(DossierId id, Akte.InDossier akte, Verhaal verhaal) {
+        var voorbereiding = toneel.voorbereiding();
+        var directie = toneel.personen().directie();
+        switch (akte) {
+            case Akte.DienMedeIn _ -> dienMedeIn(id, verhaal);
+            case Akte.VulDossier _ -> vul(id, verhaal);
+            case Akte.Herzie h -> motiveer(id, h.aspect(), h.tekst(), verhaal);
+            case Akte.DienIn _ -> voorbereiding.dienIn(id, versie(id), schrijver(verhaal));
+            case Akte.GeefGo g -> voorbereiding.geefGo(id, g.reden(), versie(id), directie);
+            case Akte.GeefNoGo n -> voorbereiding.geefNoGo(id, n.reden(), versie(id), directie);
+            case Akte.BrengOpnieuwIn _ ->
+                    voorbereiding.brengOpnieuwIn(id, versie(id), schrijver(verhaal));
+        }
+    }
+
+    void speel(DossierId id, Akte.Overal akte, Verhaal verhaal, LocalDate vandaag) {
+        var voorbereiding = toneel.voorbereiding();
+        var directie = toneel.personen().directie();
+        switch (akte) {
+            case Akte.HoudAan h ->
+                    voorbereiding.houdAan(id, h.tot().op(vandaag), h.reden(), versie(id), directie);
+            case Akte.VerwijsTerug v ->
+                    voorbereiding.verwijsTerug(id, v.reden(), versie(id), directie);
+            case Akte.TrekIn t ->
+                    voorbereiding.trekIn(id, t.reden(), versie(id), schrijver(verhaal));
+        }
+    }
+
+    private void dienMedeIn(DossierId id, Verhaal verhaal) {
+        verhaal.onderwerp()
+                .medeIndieners()
+                .forEach(
+                        gemeente ->
+                                toneel.voorbereiding()
+                                        .dienMedeIn(
+                                                id,
+                                                gemeente,
+                                                toneel.personen().indiener(gemeente)));
+    }
+
+    private void vul(DossierId id, Verhaal verhaal) {
+        for (Toetsvraag vraag : Toetsvraag.values()) {
+            var antwoord = verhaal.onderwerp().toets().get(vraag.nummer() - 1);
+            toneel.voorbereiding()
+                    .beantwoord(id, vraag, antwoord.invoer(), versie(id), schrijver(verhaal));
+        }
+        for (Motiveringsaspect aspect : Motiveringsaspect.values()) {
+            if (!verhaal.tekst(aspect).isEmpty()) {
+                motiveer(id, aspect, verhaal.tekst(aspect), verhaal);
+            }
+        }
+        verhaal.bijlagen().forEach(bijlage -> voegToe(id, bijlage, verhaal));
+    }
+
+    private void motiveer(DossierId id, Motiveringsaspect aspect, String tekst, Verhaal verhaal) {
+        toneel.voorbereiding().motiveer(id, aspect, tekst, versie(id), schrijver(verhaal));
+    }
+
+    private void voegToe(DossierId id, Verhaal.Bijlage bijlage, Verhaal verhaal) {
+        var upload =
+                new Bestand.Upload(
+                        bijlage.naam(),
+                        bijlage.omschrijving(),
+                        new ByteArrayInputStream(bijlage.inhoud()));
+        toneel.voorbereiding().voegBestandToe(id, upload, versie(id), schrijver(verhaal));
+    }
+
+    private Gebruiker schrijver(Verhaal verhaal) {
+        return toneel.personen().indiener(verhaal.onderwerp().schrijver());
+    }
+
+    private int versie(DossierId id) {
+        return toneel.voorbereiding().get(id).versie();
+    }
+}

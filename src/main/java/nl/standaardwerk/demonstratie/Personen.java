@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.demonstratie;
+
+import nl.standaardwerk.aanmelding.Demopersonas;
+import nl.standaardwerk.gemeenten.GemeenteCode;
+import nl.standaardwerk.regeling.Stap;
+import nl.standaardwerk.toegang.Accounts;
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.OrgaanCode;
+import nl.standaardwerk.toegang.Rol;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** The personas that play the stories, with the rights that they have on the day of the clock. */
+@Component
+@Profile(Toneel.PROFIEL)
+record Personen(Demopersonas personas, Accounts accounts) {
+
+    private static final List<String> INDIENERS =
+            List.of(
+                    "indiener-deventer",
+                    "indiener-zwolle",
+                    "indiener-apeldoorn",
+                    "indiener-s-hertogenbosch",
+                    "indiener-utrecht",
+                    "indiener-zutphen");
+
+    /** Who acts for this gemeente. */
+    Gebruiker indiener(GemeenteCode gemeente) {
+        return INDIENERS.stream()
+                .map(this::wie)
+                .filter(g -> g.heeft(Rol.INDIENER, gemeente))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no persona of " + gemeente));
+    }
+
+    Gebruiker directie() {
+        return wie("directie");
+    }
+
+    Gebruiker secretaris(OrgaanCode orgaan) {
+        return wie("secretaris-" + orgaan);
+    }
+
+    Gebruiker bestuur() {
+        return wie("secretaris-bestuur");
+    }
+
+    Gebruiker leden() {
+        return wie("secretaris-leden");
+    }
+
+    /** Of the two persons who declare an outcome: the first. */
+    Gebruiker eersteStembureau() {
+        return wie("stembureau-1");
+    }
+
+    /** The second, who confirms. */
+    Gebruiker tweedeStembureau() {
+        return wie("stembureau-2");
+    }
+
+    /** Who can hold over, send back or decide in this step. */
+    Gebruiker aanZet(Stap stap) {
+        return switch (stap) {
+            case ADVIES_TASKFORCE -> wie("secretaris-taskforce");
+            case ADVIES_COLLEGE -> wie("secretaris-college");
+            case ADVIES_COMMISSIE -> wie("secretaris-informatiesamenleving");
+            case AGENDERING, BESLUIT -> bestuur();
+            case BEKRACHTIGING -> leden();
+            default -> directie();
+        };
+    }
+
+    private Gebruiker wie(String sleutel) {
+        return accounts.gebruiker(personas.account(sleutel));
+    }
+}
