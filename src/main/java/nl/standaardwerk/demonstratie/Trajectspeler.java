@@ -10,8 +10,8 @@ import nl.standaardwerk.regeling.Verbindendheid;
 import nl.standaardwerk.register.Werkingsgebied;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.OrgaanCode;
+import nl.standaardwerk.vaststelling.Besluitgegevens;
 import nl.standaardwerk.vaststelling.Daad;
-import nl.standaardwerk.vaststelling.Gebied;
 import nl.standaardwerk.vaststelling.Traject;
 import nl.standaardwerk.voorbereiding.DossierId;
 
@@ -171,7 +171,7 @@ record Trajectspeler(Toneel toneel) {
                         verhaal.ladder(vandaag),
                         Optional.empty(),
                         verhaal.versie(),
-                        new Gebied(
+                        new Besluitgegevens.Gebied(
                                 onderwerp.toepassingsgebied(),
                                 new Werkingsgebied.AlleGemeenten(),
                                 onderwerp.eigenaar(),
