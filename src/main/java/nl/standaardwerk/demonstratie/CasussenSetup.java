@@ -45,6 +45,8 @@ final class CasussenSetup implements EnvironmentPostProcessor {
                                         "true",
                                         "spring.datasource.url",
                                         "none",
+                                        "logging.level.nl.standaardwerk",
+                                        "warn",
                                         "standaardwerk.verhaal",
                                         "nee",
                                         MAP,

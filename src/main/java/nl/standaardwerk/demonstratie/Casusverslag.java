@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 @Profile(Toneel.PROFIEL)
 final class Casusverslag {
 
-    private static final String REGEL = "  %-18s %-34s %-28s %-26s %s";
+    private static final String INSPRONG = "  ";
+    private static final String REGEL = "  %-18s %-41s %-27s %-26s %s";
 
     private final Tekst tekst;
     private final Gemeenten gemeenten;
@@ -69,11 +70,11 @@ final class Casusverslag {
         verteld.standaard()
                 .ifPresentOrElse(
                         s -> regels.addAll(inRegister(s)),
-                        () -> regels.add(tekst.van("demonstratie.verslag.geen-register")));
+                        () -> regels.add(INSPRONG + tekst.van("demonstratie.verslag.geen-register")));
         uitkomst.verschillen()
-                .forEach(v -> regels.add(tekst.van("demonstratie.verslag.verschil", v)));
+                .forEach(v -> regels.add(INSPRONG + tekst.van("demonstratie.verslag.verschil", v)));
         if (uitkomst.klopt()) {
-            regels.add(tekst.van("demonstratie.verslag.klopt"));
+            regels.add(INSPRONG + tekst.van("demonstratie.verslag.klopt"));
         }
         return regels;
     }
@@ -96,7 +97,7 @@ final class Casusverslag {
 
     private List<String> inRegister(Standaard standaard) {
         var regels = new ArrayList<String>();
-        regels.add(tekst.van("demonstratie.verslag.register", standaard.sleutel()));
+        regels.add(INSPRONG + tekst.van("demonstratie.verslag.register", standaard.sleutel()));
         for (var inschrijving : standaard.inschrijvingen()) {
             var besluit = inschrijving.besluit();
             var treden =
@@ -104,11 +105,12 @@ final class Casusverslag {
                             .map(this::trede)
                             .collect(Collectors.joining(", "));
             regels.add(
-                    tekst.van(
-                            "demonstratie.verslag.besluit",
-                            besluit.datum().eerste().orElseThrow(),
-                            besluit.orgaan(),
-                            treden));
+                    INSPRONG.repeat(2)
+                            + tekst.van(
+                                    "demonstratie.verslag.besluit",
+                                    besluit.datum().eerste().orElseThrow(),
+                                    besluit.orgaan(),
+                                    treden));
         }
         return regels;
     }
