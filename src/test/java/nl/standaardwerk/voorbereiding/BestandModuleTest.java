@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.voorbereiding;
+
+import static nl.standaardwerk.voorbereiding.Voorbeelden.DEVENTER;
+import static nl.standaardwerk.voorbereiding.Voorbeelden.eenVoorstel;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import nl.standaardwerk.AppTest;
+import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.Weigering;
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.Personen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class BestandModuleTest extends AppTest {
+
+    @Autowired private Voorbereiding voorbereiding;
+    @Autowired private Bestanden bestanden;
+
+    private final Gebruiker indiener = Personen.indiener(DEVENTER.waarde());
+    private DossierId id = new DossierId(new java.util.UUID(0, 0));
+
+    @BeforeEach
+    void voorstel() {
+        id = eenVoorstel().rijp(voorbereiding);
+    }
+
+    private Bestand bied(String naam, InputStream inhoud) {
+        return voorbereiding.voegBestandToe(
+                id,
+                new Bestand.Upload(naam, "proef", inhoud),
+                voorbereiding.get(id).versie(),
+                indiener);
+    }
+
+    private Bestand bied(String naam, String inhoud) {
+        return bied(naam, new ByteArrayInputStream(inhoud.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] pdf(long grootte) {
+        var inhoud = new byte[Math.toIntExact(grootte)];
+        Arrays.fill(inhoud, (byte) 'x');
+        System.arraycopy("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), 0, inhoud, 0, 9);
+        return inhoud;
+    }
+
+    private List<String> fouten(String naam, InputStream inhoud) {
+        try {
+            bied(naam, inhoud);
+            return List.of();
+        } catch (OnjuisteInvoer invoer) {
+            return invoer.fouten().stream().map(OnjuisteInvoer.Veldfout::sleutel).toList();
+        }
+    }
+
+    @Test
+    void een_bestand_van_precies_25_mb_komt_er_heel_weer_uit() throws IOException {
+        var inhoud = pdf(Bestand.GROOTSTE);
+
+        var bestand = bied("groot.pdf", new ByteArrayInputStream(inhoud));
+
+        var terug = new ByteArrayOutputStream();
+        bestanden.schrijf(bestand, terug);
+        assertThat(bestand.grootte()).isEqualTo(Bestand.GROOTSTE);
+        assertThat(bestand.mediatype()).isEqualTo("application/pdf");
+        assertThat(Arrays.equals(terug.toByteArray(), inhoud)).isTrue();
+    }
+
+    @Test
+    void een_byte_meer_dan_25_mb_wordt_geweigerd_en_niets_blijft_achter() {
+        var inhoud = pdf(Bestand.GROOTSTE + 1);
+        var voor = voorbereiding.get(id);
+
+        assertThatThrownBy(() -> bied("groot.pdf", new ByteArrayInputStream(inhoud)))
+                .isInstanceOfSatisfying(
+                        Weigering.class,
+                        w -> assertThat(w.soort()).isEqualTo(Weigering.Soort.TE_GROOT));
+
+        assertThat(voorbereiding.get(id)).isEqualTo(voor);
+        assertThat(bestanden.bestanden(id, voor.dossierversie())).isEmpty();
+    }
+
+    @Test
+    void een_leeg_verkeerd_of_afgebroken_bestand_wordt_geweigerd() {
+        var exe = new byte[] {'M', 'Z', 0, 0, 3, 0, 0, 0, 4, 0, 0, 0};
+        var afgebroken =
+                new InputStream() {
+                    private int n;
+
+                    @Override
+                    public int read() throws IOException {
+                        if (n++ > 100_000) {
+                            throw new IOException("cut off");
+                        }
+                        return 'x';
+                    }
+                };
+
+        assertThat(fouten("a.pdf", InputStream.nullInputStream()))
+                .containsExactly("voorbereiding.fout.bestand-leeg");
+        assertThat(fouten("nota.pdf", new ByteArrayInputStream(exe)))
+                .containsExactly("voorbereiding.fout.bestand-soort");
+        assertThat(fouten("nota.exe", new ByteArrayInputStream(exe)))
+                .containsExactly("voorbereiding.fout.bestand-soort");
+        assertThat(fouten("..", new ByteArrayInputStream(exe)))
+                .containsExactly("voorbereiding.fout.bestand-naam");
+        assertThat(fouten("nota.txt", afgebroken))
+                .containsExactly("voorbereiding.fout.bestand-afgebroken");
+        assertThat(voorbereiding.dossier(id).bestanden()).isEmpty();
+    }
+
+    @Test
+    void dezelfde_naam_is_een_nieuwe_versie_en_dezelfde_inhoud_niet() {
+        var een = bied("../map/nota.txt", "een");
+        var nogEens = bied("nota.txt", "een");
+        var twee = bied("nota.txt", "twee");
+
+        assertThat(een.naam()).isEqualTo("nota.txt");
+        assertThat(nogEens.id()).isEqualTo(een.id());
+        assertThat(twee.versie()).isEqualTo(2);
+        assertThat(voorbereiding.dossier(id).bestanden()).containsExactly(twee);
+        assertThat(voorbereiding.dossier(id, een.dossierversie()).bestanden()).containsExactly(een);
+        assertThat(bestanden.bestanden(id, twee.dossierversie())).hasSize(2);
+    }
+
+    @Test
+    void een_bestand_is_pas_openbaar_na_het_indienen() {
+        var bestand = bied("nota.txt", "een");
+
+        assertThatThrownBy(() -> bestanden.bestand(bestand.id(), Gebruiker.bezoeker()))
+                .hasMessageContaining("niet-gevonden");
+        assertThat(bestanden.bestand(bestand.id(), indiener)).isEqualTo(bestand);
+
+        voorbereiding.dienIn(id, voorbereiding.get(id).versie(), indiener);
+
+        assertThat(bestanden.bestand(bestand.id(), Gebruiker.bezoeker())).isEqualTo(bestand);
+    }
+}
