@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.voorbereiding;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import nl.standaardwerk.regeling.Motiveringsaspect;
 import nl.standaardwerk.regeling.Stap;
 import nl.standaardwerk.regeling.Toetsvraag;
@@ -12,15 +8,19 @@ import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.VoorRol;
 import nl.standaardwerk.web.Kruimel;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/**
- * The overview of the parts of a dossier, and what it misses.
- */
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The overview of the parts of a dossier, and what it misses. */
 @Controller
 @RequestMapping("/voorstellen/{nummer}")
 class BewerkenController {
@@ -34,8 +34,7 @@ class BewerkenController {
     }
 
     /** One part on the overview. */
-    record Deel(
-            String titel, String pad, List<String> ontbreekt, String laatst) {}
+    record Deel(String titel, String pad, List<String> ontbreekt, String laatst) {}
 
     /** The overview of the parts. */
     record OverzichtPagina(
@@ -85,12 +84,14 @@ class BewerkenController {
             delen.add(deel(pad, mapper.titel(aspect), laatst.orElse(""), rijpheid));
         }
         var aantal = t.van("voorbereiding.documenten.aantal", dossier.bestanden().size());
-        delen.add(new Deel(t.van("voorbereiding.documenten.titel"), "documenten", List.of(), aantal));
+        delen.add(
+                new Deel(t.van("voorbereiding.documenten.titel"), "documenten", List.of(), aantal));
         return delen;
     }
 
     private String laatst(String namens, LocalDate op) {
-        return mapper.t().van("voorbereiding.bewerken.laatst", mapper.namens(namens), mapper.t().kort(op));
+        return mapper.t()
+                .van("voorbereiding.bewerken.laatst", mapper.namens(namens), mapper.t().kort(op));
     }
 
     private Deel deel(String pad, String titel, String laatst, Rijpheid rijpheid) {
@@ -110,12 +111,24 @@ class BewerkenController {
     @GetMapping("/rijpheid")
     @VoorRol({Rol.INDIENER, Rol.DOSSIERHOUDER, Rol.DIRECTIE})
     String rijpheid(@PathVariable String nummer, Gebruiker door, Model model) {
-        var voorstel = door.heeft(Rol.DIRECTIE) ? mapper.vind(nummer, door) : mapper.schrijfbaar(nummer, door);
+        var voorstel =
+                door.heeft(Rol.DIRECTIE)
+                        ? mapper.vind(nummer, door)
+                        : mapper.schrijfbaar(nummer, door);
         var punten =
                 voorbereiding.rijpheid(voorstel.id()).ontbreekt().stream()
-                        .map(o -> new Punt(mapper.t().van(o.sleutel(), o.nummer()), voorstel.pad() + "/bewerken/" + o.deel()))
+                        .map(
+                                o ->
+                                        new Punt(
+                                                mapper.t().van(o.sleutel(), o.nummer()),
+                                                voorstel.pad() + "/bewerken/" + o.deel()))
                         .toList();
-        model.addAttribute("pagina", new RijpheidPagina(voorstel, mapper.kruimels(voorstel, "voorbereiding.rijpheid.titel"), punten));
+        model.addAttribute(
+                "pagina",
+                new RijpheidPagina(
+                        voorstel,
+                        mapper.kruimels(voorstel, "voorbereiding.rijpheid.titel"),
+                        punten));
         return "voorbereiding/rijpheid";
     }
 }

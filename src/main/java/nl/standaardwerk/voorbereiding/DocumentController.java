@@ -3,13 +3,7 @@ package nl.standaardwerk.voorbereiding;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.Openbaar;
@@ -20,6 +14,7 @@ import nl.standaardwerk.toegang.VoorRol;
 import nl.standaardwerk.voorbereiding.PaginaMapper.Botsing;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Kruimel;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -31,6 +26,14 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
 /** Uploading and downloading the files of a dossier. */
 @Controller
 class DocumentController {
@@ -41,8 +44,7 @@ class DocumentController {
     private final Bestanden bestanden;
     private final PaginaMapper mapper;
 
-    DocumentController(
-            Voorbereiding voorbereiding, Bestanden bestanden, PaginaMapper mapper) {
+    DocumentController(Voorbereiding voorbereiding, Bestanden bestanden, PaginaMapper mapper) {
         this.voorbereiding = voorbereiding;
         this.bestanden = bestanden;
         this.mapper = mapper;
@@ -113,7 +115,10 @@ class DocumentController {
     }
 
     private void bewaar(
-            Voorstel voorstel, @Nullable MultipartFile bestand, Formulier formulier, Gebruiker door) {
+            Voorstel voorstel,
+            @Nullable MultipartFile bestand,
+            Formulier formulier,
+            Gebruiker door) {
         if (bestand == null) {
             throw fout("voorbereiding.fout.bestand-kies");
         }

@@ -2,9 +2,7 @@
 package nl.standaardwerk.voorbereiding;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.Weigering;
@@ -18,6 +16,7 @@ import nl.standaardwerk.voorbereiding.PaginaMapper.Stuk;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Kruimel;
 import nl.standaardwerk.web.Optie;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +25,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The forms of a dossier. When somebody else was first, the form comes back with what was typed,
@@ -49,7 +52,8 @@ class DossierController {
     @GetMapping("/gegevens")
     ModelAndView gegevens(@PathVariable String nummer, Gebruiker door) {
         var voorstel = mapper.schrijfbaar(nummer, door);
-        var formulier = PaginaMapper.metVersie(GegevensMapper.formulier(voorstel.gegevens()), voorstel);
+        var formulier =
+                PaginaMapper.metVersie(GegevensMapper.formulier(voorstel.gegevens()), voorstel);
         return toonGegevens(voorstel, formulier, Botsing.GEEN);
     }
 
@@ -87,10 +91,12 @@ class DossierController {
                         String.join("\n", mapper.treden(nu.ladder().treden()))));
     }
 
-    private ModelAndView toonGegevens(
-            Voorstel voorstel, Formulier formulier, Botsing botsing) {
+    private ModelAndView toonGegevens(Voorstel voorstel, Formulier formulier, Botsing botsing) {
         var titel = mapper.t().van("voorbereiding.gegevens.titel");
-        return new ModelAndView("voorbereiding/gegevens", "pagina", new VoorstelController.GegevensPagina(
+        return new ModelAndView(
+                "voorbereiding/gegevens",
+                "pagina",
+                new VoorstelController.GegevensPagina(
                         formulier,
                         Optional.of(voorstel),
                         botsing,
@@ -112,8 +118,7 @@ class DossierController {
             List<Optie> bestanden) {}
 
     @GetMapping("/motivering/{n}")
-    ModelAndView motivering(
-            @PathVariable String nummer, @PathVariable int n, Gebruiker door) {
+    ModelAndView motivering(@PathVariable String nummer, @PathVariable int n, Gebruiker door) {
         var voorstel = mapper.schrijfbaar(nummer, door);
         var aspect = aspect(n);
         var tekst = tekst(voorbereiding.dossier(voorstel.id(), voorstel.dossierversie()), aspect);
@@ -133,7 +138,11 @@ class DossierController {
         var formulier = Formulier.van(velden);
         try {
             voorbereiding.motiveer(
-                    voorstel.id(), aspect, formulier.waarde("tekst"), PaginaMapper.gezien(formulier), door);
+                    voorstel.id(),
+                    aspect,
+                    formulier.waarde("tekst"),
+                    PaginaMapper.gezien(formulier),
+                    door);
             return PaginaMapper.bewerken(voorstel);
         } catch (OnjuisteInvoer invoer) {
             antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -141,7 +150,8 @@ class DossierController {
         } catch (Weigering weigering) {
             antwoord.setStatus(HttpServletResponse.SC_CONFLICT);
             var nu = mapper.schrijfbaar(nummer, door);
-            var stuk = new Stuk(mapper.titel(aspect), tekst(voorbereiding.dossier(nu.id()), aspect));
+            var stuk =
+                    new Stuk(mapper.titel(aspect), tekst(voorbereiding.dossier(nu.id()), aspect));
             var botsing = mapper.botsing(weigering, nu, formulier, List.of(stuk));
             return toonMotivering(nu, aspect, PaginaMapper.metVersie(formulier, nu), botsing);
         }
@@ -154,12 +164,12 @@ class DossierController {
     }
 
     private ModelAndView toonMotivering(
-            Voorstel voorstel,
-            Motiveringsaspect aspect,
-            Formulier formulier,
-            Botsing botsing) {
+            Voorstel voorstel, Motiveringsaspect aspect, Formulier formulier, Botsing botsing) {
         var titel = mapper.titel(aspect);
-        return new ModelAndView("voorbereiding/motivering", "pagina", new DeelPagina(
+        return new ModelAndView(
+                "voorbereiding/motivering",
+                "pagina",
+                new DeelPagina(
                         voorstel,
                         formulier,
                         botsing,

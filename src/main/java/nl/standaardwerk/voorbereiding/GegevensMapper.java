@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.voorbereiding;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.OnjuisteInvoer.Veldfout;
 import nl.standaardwerk.gemeenten.Gemeente;
@@ -21,6 +14,14 @@ import nl.standaardwerk.regeling.Verbindendheid;
 import nl.standaardwerk.register.StandaardId;
 import nl.standaardwerk.web.Datuminvoer;
 import nl.standaardwerk.web.Formulier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Between the general form and {@link Voorstelgegevens}: every fault at once. */
 final class GegevensMapper {
@@ -40,7 +41,9 @@ final class GegevensMapper {
                         .met("soort", gegevens.soort())
                         .met("categorie", gegevens.categorie())
                         .met("voorgesteld", gegevens.voorgesteld())
-                        .met("standaard", gegevens.standaard().map(s -> s.waarde().toString()).orElse(""));
+                        .met(
+                                "standaard",
+                                gegevens.standaard().map(s -> s.waarde().toString()).orElse(""));
         int n = 1;
         for (Trede trede : gegevens.ladder().treden()) {
             formulier =

@@ -2,25 +2,20 @@
 package nl.standaardwerk.voorbereiding;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.Weigering;
-import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.regeling.Motiveringsaspect;
 import nl.standaardwerk.regeling.Toetsvraag;
 import nl.standaardwerk.toegang.Gebruiker;
-import nl.standaardwerk.toegang.Ingelogd;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.VoorRol;
 import nl.standaardwerk.voorbereiding.PaginaMapper.Botsing;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Kruimel;
-import nl.standaardwerk.web.Optie;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +25,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The go or no-go of the directie: the dossier in short, the answers, and the choice with reasons. */
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The go or no-go of the directie: the dossier in short, the answers, and the choice with reasons.
+ */
 @Controller
 @RequestMapping("/voorstellen/{nummer}")
 class GoController {
@@ -130,7 +131,8 @@ class GoController {
 
     private ModelAndView toon(Voorstel voorstel, Formulier formulier, Botsing botsing) {
         int versie =
-                voorstel.openbareVersie().orElseThrow(() -> new NietGevonden("dossier", voorstel.nummer()));
+                voorstel.openbareVersie()
+                        .orElseThrow(() -> new NietGevonden("dossier", voorstel.nummer()));
         var dossier = voorbereiding.dossier(voorstel.id(), versie);
         var pagina =
                 new GoPagina(

@@ -2,19 +2,16 @@
 package nl.standaardwerk.voorbereiding;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.gemeenten.GemeenteCode;
-import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.toegang.Gebruiker;
-import nl.standaardwerk.toegang.Ingelogd;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.VoorRol;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Kruimel;
 import nl.standaardwerk.web.Optie;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +20,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.util.List;
 
 /** The acts up to the go or no-go: each its own page, each with what it means before it is done. */
 @Controller

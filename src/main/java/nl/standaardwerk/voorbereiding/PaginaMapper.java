@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.voorbereiding;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.Weigering;
 import nl.standaardwerk.gemeenten.Gemeente;
@@ -26,8 +18,18 @@ import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Kruimel;
 import nl.standaardwerk.web.Tekst;
+
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Turns what a voorstel holds into the words of its pages. */
 @Component
@@ -176,9 +178,7 @@ class PaginaMapper {
     /** Where it is, and for whom it waits. */
     String nu(Voorstel voorstel) {
         var aanZet =
-                Regelingen.geldendOp(vandaag())
-                        .procedure(graad(voorstel))
-                        .aanZet(voorstel.stap());
+                Regelingen.geldendOp(vandaag()).procedure(graad(voorstel)).aanZet(voorstel.stap());
         var stap = t.label(voorstel.stap());
         if (voorstel.aangehoudenTot().isPresent()) {
             return t.van("voorbereiding.lijst.aangehouden", stap, voorstel.aangehoudenTot().get());
@@ -193,7 +193,10 @@ class PaginaMapper {
 
     /** What follows when all goes well. */
     String volgt(Voorstel voorstel) {
-        return Regelingen.geldendOp(vandaag()).procedure(graad(voorstel)).mogelijk(voorstel.stap()).stream()
+        return Regelingen.geldendOp(vandaag())
+                .procedure(graad(voorstel))
+                .mogelijk(voorstel.stap())
+                .stream()
                 .filter(r -> !r.handeling().isBijkomend())
                 .map(Regel::naar)
                 .filter(s -> s != voorstel.stap() && (!s.isEinde() || s == Stap.AFGEROND))
@@ -219,9 +222,15 @@ class PaginaMapper {
                         trede ->
                                 switch (trede) {
                                     case Trede.Besloten(var graad, var vanaf) ->
-                                            t.van("voorbereiding.trede.besloten", graad, datum(vanaf));
+                                            t.van(
+                                                    "voorbereiding.trede.besloten",
+                                                    graad,
+                                                    datum(vanaf));
                                     case Trede.Voorgenomen(var graad, var vanaf) ->
-                                            t.van("voorbereiding.trede.voorgenomen", graad, datum(vanaf));
+                                            t.van(
+                                                    "voorbereiding.trede.voorgenomen",
+                                                    graad,
+                                                    datum(vanaf));
                                 })
                 .toList();
     }

@@ -2,10 +2,7 @@
 package nl.standaardwerk.voorbereiding;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.Weigering;
@@ -17,6 +14,7 @@ import nl.standaardwerk.voorbereiding.PaginaMapper.Botsing;
 import nl.standaardwerk.voorbereiding.PaginaMapper.Stuk;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Optie;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +23,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The forms of the five toetsvragen; collisions as in {@link DossierController}. */
 @Controller
@@ -41,8 +44,7 @@ class ToetsvraagController {
     }
 
     @GetMapping("/{n}")
-    ModelAndView toetsvraag(
-            @PathVariable String nummer, @PathVariable int n, Gebruiker door) {
+    ModelAndView toetsvraag(@PathVariable String nummer, @PathVariable int n, Gebruiker door) {
         var voorstel = mapper.schrijfbaar(nummer, door);
         var vraag = vraag(n);
         var dossier = voorbereiding.dossier(voorstel.id(), voorstel.dossierversie());
@@ -51,7 +53,9 @@ class ToetsvraagController {
                         .map(a -> formulier(a.inhoud()))
                         .orElseGet(Formulier::leeg);
         return toonToets(
-                pagina(voorstel, vraag, dossier), PaginaMapper.metVersie(formulier, voorstel), Botsing.GEEN);
+                pagina(voorstel, vraag, dossier),
+                PaginaMapper.metVersie(formulier, voorstel),
+                Botsing.GEEN);
     }
 
     @PostMapping("/{n}")
@@ -66,13 +70,13 @@ class ToetsvraagController {
         var formulier = Formulier.van(velden);
         try {
             var invoer = antwoord(formulier);
-            voorbereiding.beantwoord(voorstel.id(), vraag, invoer, PaginaMapper.gezien(formulier), door);
+            voorbereiding.beantwoord(
+                    voorstel.id(), vraag, invoer, PaginaMapper.gezien(formulier), door);
             return PaginaMapper.bewerken(voorstel);
         } catch (OnjuisteInvoer invoer) {
             antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             var dossier = voorbereiding.dossier(voorstel.id());
-            return toonToets(
-                    pagina(voorstel, vraag, dossier), formulier.met(invoer), Botsing.GEEN);
+            return toonToets(pagina(voorstel, vraag, dossier), formulier.met(invoer), Botsing.GEEN);
         } catch (Weigering weigering) {
             antwoord.setStatus(HttpServletResponse.SC_CONFLICT);
             return toonBotsing(mapper.schrijfbaar(nummer, door), vraag, formulier, weigering);
@@ -89,16 +93,26 @@ class ToetsvraagController {
                         .map(
                                 a ->
                                         List.of(
-                                                new Stuk(t.van("voorbereiding.veld.antwoord"), t.label(a.antwoord())),
-                                                new Stuk(t.van("voorbereiding.veld.toelichting"), a.toelichting()),
-                                                new Stuk(t.van("voorbereiding.veld.bewijs"), a.bewijs()),
-                                                new Stuk(t.van("voorbereiding.veld.bewijslink"), a.bewijslink())))
+                                                new Stuk(
+                                                        t.van("voorbereiding.veld.antwoord"),
+                                                        t.label(a.antwoord())),
+                                                new Stuk(
+                                                        t.van("voorbereiding.veld.toelichting"),
+                                                        a.toelichting()),
+                                                new Stuk(
+                                                        t.van("voorbereiding.veld.bewijs"),
+                                                        a.bewijs()),
+                                                new Stuk(
+                                                        t.van("voorbereiding.veld.bewijslink"),
+                                                        a.bewijslink())))
                         .orElse(List.of());
         var botsing = mapper.botsing(weigering, nu, formulier, stukken);
-        return toonToets(pagina(nu, vraag, dossier), PaginaMapper.metVersie(formulier, nu), botsing);
+        return toonToets(
+                pagina(nu, vraag, dossier), PaginaMapper.metVersie(formulier, nu), botsing);
     }
 
-    private DossierController.DeelPagina pagina(Voorstel voorstel, Toetsvraag vraag, Dossier dossier) {
+    private DossierController.DeelPagina pagina(
+            Voorstel voorstel, Toetsvraag vraag, Dossier dossier) {
         var titel = mapper.titel(vraag);
         return new DossierController.DeelPagina(
                 voorstel,
@@ -115,10 +129,12 @@ class ToetsvraagController {
 
     private static ModelAndView toonToets(
             DossierController.DeelPagina basis, Formulier formulier, Botsing botsing) {
-        return new ModelAndView("voorbereiding/toetsvraag", "pagina", met(basis, formulier, botsing));
+        return new ModelAndView(
+                "voorbereiding/toetsvraag", "pagina", met(basis, formulier, botsing));
     }
 
-    private static DossierController.DeelPagina met(DossierController.DeelPagina basis, Formulier formulier, Botsing botsing) {
+    private static DossierController.DeelPagina met(
+            DossierController.DeelPagina basis, Formulier formulier, Botsing botsing) {
         return new DossierController.DeelPagina(
                 basis.voorstel(),
                 formulier,
@@ -147,8 +163,7 @@ class ToetsvraagController {
     }
 
     private static Toetsantwoord.Invoer antwoord(Formulier formulier) {
-        var keuze =
-                GegevensMapper.lees(Toetsantwoord.Antwoord.class, formulier.waarde("antwoord"));
+        var keuze = GegevensMapper.lees(Toetsantwoord.Antwoord.class, formulier.waarde("antwoord"));
         new OnjuisteInvoer.Verzamelaar()
                 .eis(keuze.isPresent(), "antwoord", "voorbereiding.fout.kies")
                 .klaar();

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.voorbereiding;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.regeling.Stap;
@@ -12,13 +8,27 @@ import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.Taak;
 import nl.standaardwerk.toegang.Taakbron;
+
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What waits: for an indiener the dossier or handing it in, for the directie the go or no-go. */
 @Component
 class VoorbereidingTaken implements Taakbron {
 
-    private static final int MEESTE = 1000;
+    private static final Voorstelfilter OPEN =
+            new Voorstelfilter(
+                    "",
+                    Set.of(Stap.VOORBEREIDING, Stap.GO_NO_GO),
+                    Set.of(),
+                    Optional.empty(),
+                    false,
+                    Voorstelfilter.Volgorde.WACHT_SINDS,
+                    1,
+                    1000);
 
     private final VoorstelReader voorstellen;
     private final PaginaMapper mapper;
@@ -35,31 +45,26 @@ class VoorbereidingTaken implements Taakbron {
         if (!directie && gemeenten.isEmpty()) {
             return List.of();
         }
-        var filter =
-                new Voorstelfilter(
-                        "",
-                        Set.of(Stap.VOORBEREIDING, Stap.GO_NO_GO),
-                        Set.of(),
-                        Optional.empty(),
-                        false,
-                        Voorstelfilter.Volgorde.WACHT_SINDS,
-                        1,
-                        MEESTE);
-        var taken = new ArrayList<Taak>();
-        for (var v : voorstellen.find(filter, new VoorstelReader.Zicht(false, gemeenten)).voorstellen()) {
-            if (v.demonstratie() != gebruiker.demonstratie()) {
-                continue;
-            }
-            if (v.stap() == Stap.GO_NO_GO && directie) {
-                taken.add(taak(v, "voorbereiding.taak.go", "/go", Actor.DIRECTIE.name()));
-            } else if (v.stap() == Stap.VOORBEREIDING) {
-                v.indieners().stream()
-                        .filter(gemeenten::contains)
-                        .findFirst()
-                        .ifPresent(g -> taken.add(taak(v, g)));
-            }
+        return voorstellen
+                .find(OPEN, new VoorstelReader.Zicht(false, gemeenten))
+                .voorstellen()
+                .stream()
+                .filter(v -> v.demonstratie() == gebruiker.demonstratie())
+                .flatMap(v -> taak(v, directie, gemeenten).stream())
+                .toList();
+    }
+
+    private Optional<Taak> taak(Voorstel voorstel, boolean directie, Set<GemeenteCode> gemeenten) {
+        if (voorstel.stap() == Stap.GO_NO_GO) {
+            return directie
+                    ? Optional.of(
+                            taak(voorstel, "voorbereiding.taak.go", "/go", Actor.DIRECTIE.name()))
+                    : Optional.empty();
         }
-        return taken;
+        return voorstel.indieners().stream()
+                .filter(gemeenten::contains)
+                .findFirst()
+                .map(g -> taak(voorstel, g));
     }
 
     private Taak taak(Voorstel voorstel, GemeenteCode gemeente) {

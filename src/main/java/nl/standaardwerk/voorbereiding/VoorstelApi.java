@@ -2,10 +2,7 @@
 package nl.standaardwerk.voorbereiding;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.Openbaar;
@@ -14,12 +11,18 @@ import nl.standaardwerk.regeling.Stap;
 import nl.standaardwerk.regeling.Trede;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.web.ApiLijst;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Voorstellen as open data: only those that everybody may read, as they were submitted. */
 @RestController
@@ -54,7 +57,8 @@ class VoorstelApi {
             String soort,
             @Nullable String standaard,
             String categorie,
-            @Schema(description = "Codes van de gemeenten die het inbrengen") List<String> indieners,
+            @Schema(description = "Codes van de gemeenten die het inbrengen")
+                    List<String> indieners,
             List<String> medeIndieners,
             @Schema(description = "Voorgestelde mate van verbindendheid") String verbindendheid,
             List<VoorstelTrede> ladder,

@@ -2,11 +2,7 @@
 package nl.standaardwerk.voorbereiding;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.Openbaar;
 import nl.standaardwerk.gemeenten.GemeenteCode;
@@ -26,12 +22,19 @@ import nl.standaardwerk.web.Kruimel;
 import nl.standaardwerk.web.Optie;
 import nl.standaardwerk.web.Paginering;
 import nl.standaardwerk.web.Tekst;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The list of voorstellen, and bringing one in. */
 @Controller
@@ -87,7 +90,10 @@ class VoorstelController {
                         Optie.van(mapper.t(), Verbindendheid.values()),
                         alleGemeenten(),
                         new Paginering(
-                                pagina, PER_PAGINA, lijst.totaal(), n -> adres.met("pagina", n).url()),
+                                pagina,
+                                PER_PAGINA,
+                                lijst.totaal(),
+                                n -> adres.met("pagina", n).url()),
                         door.heeft(Rol.INDIENER)));
         return "voorbereiding/lijst";
     }
@@ -229,10 +235,8 @@ class VoorstelController {
                         Optional.empty(),
                         PaginaMapper.Botsing.GEEN,
                         List.of(
-                                Kruimel.naar(
-                                        mapper.t().van("voorbereiding.lijst.titel"), PAD),
-                                Kruimel.hier(
-                                        mapper.t().van("voorbereiding.nieuw.titel"))),
+                                Kruimel.naar(mapper.t().van("voorbereiding.lijst.titel"), PAD),
+                                Kruimel.hier(mapper.t().van("voorbereiding.nieuw.titel"))),
                         "/voorstellen/nieuw",
                         standaarden(register, mapper),
                         eigen));

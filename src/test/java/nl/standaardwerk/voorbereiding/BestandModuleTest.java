@@ -3,8 +3,19 @@ package nl.standaardwerk.voorbereiding;
 
 import static nl.standaardwerk.voorbereiding.Voorbeelden.DEVENTER;
 import static nl.standaardwerk.voorbereiding.Voorbeelden.eenVoorstel;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import nl.standaardwerk.AppTest;
+import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.Weigering;
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.Personen;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,14 +24,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import nl.standaardwerk.AppTest;
-import nl.standaardwerk.OnjuisteInvoer;
-import nl.standaardwerk.Weigering;
-import nl.standaardwerk.toegang.Gebruiker;
-import nl.standaardwerk.toegang.Personen;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class BestandModuleTest extends AppTest {
 

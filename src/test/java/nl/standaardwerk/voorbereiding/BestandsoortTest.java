@@ -3,16 +3,17 @@ package nl.standaardwerk.voorbereiding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class BestandsoortTest {
 
@@ -42,8 +43,7 @@ class BestandsoortTest {
     void recognisesWhatIsAllowedByItsContent() throws IOException {
         var png = new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
         var docx = zip("[Content_Types].xml", "word/document.xml");
-        var odt =
-                zip("mimetype=application/vnd.oasis.opendocument.text", "content.xml");
+        var odt = zip("mimetype=application/vnd.oasis.opendocument.text", "content.xml");
 
         assertThat(Bestandsoort.herken(bestand("%PDF-1.7\n"), "a.pdf")).contains(Bestandsoort.PDF);
         assertThat(Bestandsoort.herken(bestand(png), "a.PNG")).contains(Bestandsoort.PNG);

@@ -2,15 +2,10 @@
 package nl.standaardwerk.voorbereiding;
 
 import static nl.standaardwerk.voorbereiding.Voorbeelden.eenVoorstel;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.regeling.Categorie;
 import nl.standaardwerk.regeling.Ladder;
@@ -21,9 +16,17 @@ import nl.standaardwerk.regeling.Toetsvraag;
 import nl.standaardwerk.regeling.Verbindendheid;
 import nl.standaardwerk.register.StandaardId;
 import nl.standaardwerk.voorbereiding.Toetsantwoord.Antwoord;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 class RijpheidTest {
 
@@ -99,16 +102,14 @@ class RijpheidTest {
                         Categorie.MAATSCHAPPELIJK,
                         Verbindendheid.VERBINDEND,
                         Ladder.LEEG);
-        var leeg =
-                new Dossier(vol.versie(), gegevens, Map.of(), Map.of(), List.of());
+        var leeg = new Dossier(vol.versie(), gegevens, Map.of(), Map.of(), List.of());
 
         assertThat(Rijpheid.van(leeg, regeling).ontbreekt()).hasSize(2 + 5 * 3 + 6);
     }
 
     @Test
     void een_intrekking_vraagt_geen_ladder() {
-        var gegevens =
-                eenVoorstel().over(Voorstelsoort.INTREKKING, StandaardId.nieuw()).gegevens();
+        var gegevens = eenVoorstel().over(Voorstelsoort.INTREKKING, StandaardId.nieuw()).gegevens();
 
         assertThat(Rijpheid.van(Voorbeelden.dossier(gegevens), regeling).isRijp()).isTrue();
         assertThat(gegevens.voorgesteld()).isEqualTo(Verbindendheid.AANBEVOLEN);

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.voorbereiding;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.regeling.Categorie;
 import nl.standaardwerk.regeling.Datering;
@@ -16,6 +12,11 @@ import nl.standaardwerk.regeling.Verbindendheid;
 import nl.standaardwerk.register.StandaardId;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Personen;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Voorstellen for tests: {@code Voorbeelden.eenVoorstel().metVerbindendheid(VERBINDEND)
