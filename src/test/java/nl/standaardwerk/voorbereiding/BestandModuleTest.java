@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -97,15 +98,14 @@ class BestandModuleTest extends AppTest {
     void een_leeg_verkeerd_of_afgebroken_bestand_wordt_geweigerd() {
         var exe = new byte[] {'M', 'Z', 0, 0, 3, 0, 0, 0, 4, 0, 0, 0};
         var afgebroken =
-                new InputStream() {
-                    private int n;
-
+                new FilterInputStream(new ByteArrayInputStream(pdf(100_000))) {
                     @Override
-                    public int read() throws IOException {
-                        if (n++ > 100_000) {
+                    public int read(byte[] naar, int vanaf, int aantal) throws IOException {
+                        int n = super.read(naar, vanaf, aantal);
+                        if (n < 0) {
                             throw new IOException("cut off");
                         }
-                        return 'x';
+                        return n;
                     }
                 };
 
