@@ -62,7 +62,7 @@ public class Voorbereiding {
 
     /** Saves what the voorstel says about itself. */
     public void wijzig(DossierId id, Voorstelgegevens gegevens, int gezien, Gebruiker door) {
-        dossierWriter.bewaar(get(id), gezien, voorstelWriter.deel(gegevens), door);
+        dossierWriter.bewaar(get(id), gezien, voorstelWriter.deel(gegevens, door), door);
     }
 
     /** Saves the answer to a toetsvraag. */

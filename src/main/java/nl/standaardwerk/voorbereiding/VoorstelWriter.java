@@ -88,8 +88,9 @@ class VoorstelWriter {
     }
 
     /** The general part of the dossier, after a look at the register. */
-    DossierWriter.Deel deel(Voorstelgegevens gegevens) {
-        gegevens.standaard().ifPresent(register::get);
+    DossierWriter.Deel deel(Voorstelgegevens gegevens, Gebruiker door) {
+        gegevens.standaard()
+                .ifPresent(s -> register.vereistZelfdeWereld(s, door.demonstratie()));
         return dossiers.deel(gegevens);
     }
 }
