@@ -70,7 +70,10 @@ final class Casusverslag {
         verteld.standaard()
                 .ifPresentOrElse(
                         s -> regels.addAll(inRegister(s)),
-                        () -> regels.add(INSPRONG + tekst.van("demonstratie.verslag.geen-register")));
+                        () ->
+                                regels.add(
+                                        INSPRONG
+                                                + tekst.van("demonstratie.verslag.geen-register")));
         uitkomst.verschillen()
                 .forEach(v -> regels.add(INSPRONG + tekst.van("demonstratie.verslag.verschil", v)));
         if (uitkomst.klopt()) {

@@ -32,6 +32,13 @@ record Moment(String tekst) {
         return isVast(tekst) ? LocalDate.parse(tekst) : werkdag(vandaag, Period.parse(tekst));
     }
 
+    /** The day on which something starts to hold: a counted one is the first of a month. */
+    LocalDate ingang(LocalDate vandaag) {
+        return isVast(tekst)
+                ? LocalDate.parse(tekst)
+                : vandaag.plus(Period.parse(tekst)).plusMonths(1).withDayOfMonth(1);
+    }
+
     private static LocalDate werkdag(LocalDate vandaag, Period afstand) {
         var dag = vandaag.plus(afstand);
         int weekend = dag.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();

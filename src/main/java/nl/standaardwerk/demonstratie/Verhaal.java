@@ -83,7 +83,7 @@ public record Verhaal(
 
         nl.standaardwerk.regeling.Trede besloten(LocalDate vandaag) {
             return new nl.standaardwerk.regeling.Trede.Besloten(
-                    graad, Datering.op(vanaf.op(vandaag)));
+                    graad, Datering.op(vanaf.ingang(vandaag)));
         }
     }
 
