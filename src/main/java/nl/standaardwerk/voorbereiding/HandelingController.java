@@ -83,7 +83,10 @@ class HandelingController {
     @GetMapping("/intrekken")
     @VoorRol(Rol.INDIENER)
     ModelAndView intrekken(@PathVariable String nummer, Gebruiker door) {
-        return controle("intrekken", indiener(nummer, door), Formulier.leeg());
+        var voorstel = indiener(nummer, door);
+        return Handelingen.isInVaststelling(voorstel.stap())
+                ? new ModelAndView("redirect:" + voorstel.pad() + "/intrekking")
+                : controle("intrekken", voorstel, Formulier.leeg());
     }
 
     @PostMapping("/intrekken")

@@ -88,6 +88,9 @@ class Handelingen {
             throw VoorstelGeweigerd.gesloten(voorstel.stap());
         }
         var teken = vereist(voorstel, verzoek.actor(), door);
+        if (verzoek.handeling() == Handeling.TREKT_IN && isInVaststelling(voorstel.stap())) {
+            throw VoorstelGeweigerd.inVaststelling(voorstel.stap());
+        }
         var op = LocalDate.now(clock);
         var regeling = regeling(voorstel);
         var regel =
@@ -105,6 +108,11 @@ class Handelingen {
         repository.insertZet(voorstel, zet);
         events.publishEvent(
                 feit(voorstel, zet, tekst.map(TekstRepository.Tekst::sha256).orElse("")));
+    }
+
+    /** Whether a traject runs: its acts are those of module vaststelling. */
+    static boolean isInVaststelling(Stap stap) {
+        return !stap.isVoorbereiding() && !stap.isEinde();
     }
 
     /** The regeling of the voorstel, or today's before DIENT_IN. */

@@ -137,7 +137,7 @@ public class Voorbereiding {
     }
 
     /**
-     * TREKT_IN by an indiener, as long as the regeling allows it.
+     * TREKT_IN by an indiener up to GO_NO_GO; a running traject is taken back at vaststelling.
      *
      * @param reden may be empty
      */

@@ -23,6 +23,11 @@ final class VoorstelGeweigerd extends Weigering {
         return new VoorstelGeweigerd(Soort.BOTST, "dossier-gesloten", stap);
     }
 
+    /** From VOORDRACHT on a voorstel is taken back at module vaststelling, which ends its traject. */
+    static VoorstelGeweigerd inVaststelling(Stap stap) {
+        return new VoorstelGeweigerd(Soort.BOTST, "voorstel-in-vaststelling", stap);
+    }
+
     /** Gemeenten join up to the go. */
     static VoorstelGeweigerd medeIndienenVoorbij(Stap stap) {
         return new VoorstelGeweigerd(Soort.BOTST, "mede-indienen-voorbij", stap);

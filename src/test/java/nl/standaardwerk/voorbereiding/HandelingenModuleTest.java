@@ -230,6 +230,16 @@ class HandelingenModuleTest extends AppTest {
     }
 
     @Test
+    void een_lopend_traject_wordt_bij_vaststelling_ingetrokken() {
+        var id = eenVoorstel().metGo(voorbereiding);
+
+        assertThatThrownBy(() -> voorbereiding.trekIn(id, "", nu(id).versie(), indiener))
+                .hasMessageContaining("voorstel-in-vaststelling");
+
+        assertThat(nu(id).stap()).isEqualTo(Stap.VOORDRACHT);
+    }
+
+    @Test
     void intrekken_is_het_einde() {
         var id = eenVoorstel().ingebracht(voorbereiding);
         voorbereiding.trekIn(id, "", nu(id).versie(), indiener);
