@@ -44,7 +44,7 @@ public record Actie(Handeling handeling, Actor actor, String pad) {
                 yield eigen;
             }
             case STELT_UITSLAG_VAST -> List.of("uitslag");
-            case HERSTELT -> List.of();
+            case HERSTELT -> List.of("herstel");
             default -> Daadpagina.van(regel.handeling()).map(Daadpagina::pad).stream().toList();
         };
     }

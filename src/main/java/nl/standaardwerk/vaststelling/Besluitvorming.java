@@ -154,10 +154,13 @@ record Besluitvorming(
 
     /** The besluit of this traject that counts. */
     Besluitgegevens geldend(Traject traject) {
-        return besluiten.van(traject.id()).stream()
-                .filter(Besluitgegevens::geldt)
-                .findFirst()
+        return vindGeldend(traject)
                 .orElseThrow(() -> new NietGevonden("besluit", traject.nummer()));
+    }
+
+    /** The besluit of this traject that counts, if one was taken. */
+    Optional<Besluitgegevens> vindGeldend(Traject traject) {
+        return besluiten.van(traject.id()).stream().filter(Besluitgegevens::geldt).findFirst();
     }
 
     /** The besluit with which the corrections that led to this one began; empty if none of both. */

@@ -4,6 +4,7 @@ package nl.standaardwerk.vaststelling;
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.advies.Adviezen;
 import nl.standaardwerk.journaal.Ondertekening;
+import nl.standaardwerk.raadpleging.Raadpleging;
 import nl.standaardwerk.raadpleging.Raadplegingen;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.regeling.Geval;
@@ -13,13 +14,16 @@ import nl.standaardwerk.toegang.AccountId;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.OrgaanCode;
 import nl.standaardwerk.toegang.Rol;
+import nl.standaardwerk.web.Formulier;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +36,7 @@ record Herstelling(
         Raadplegingen raadplegingen,
         Besluitvorming besluitvorming,
         Historie historie,
+        ConceptRepository concepten,
         ApplicationEventPublisher events,
         Clock clock) {
 
@@ -145,5 +150,81 @@ record Herstelling(
     private static Besluitvorming.Vastlegger vastlegger(
             Actor actor, Ondertekening namens, BesluitId oud, AccountId tweede) {
         return new Besluitvorming.Vastlegger(actor, namens, Optional.of(oud), Optional.of(tweede));
+    }
+
+    /** What this person may correct: the records that count, of the bodies it acts for. */
+    List<Vaststelling.Herstelbaar> herstelbaar(Traject traject, Gebruiker door) {
+        var alle = new ArrayList<Vaststelling.Herstelbaar>();
+        besluitvorming.adviezen(traject).stream()
+                .filter(a -> door.handeltVoor(a.vraag().orgaan()))
+                .map(
+                        a ->
+                                new Vaststelling.Herstelbaar(
+                                        "ADVIES",
+                                        a.id().waarde(),
+                                        a.ontvangen(),
+                                        a.vraag().orgaan().waarde()))
+                .forEach(alle::add);
+        if (door.handeltVoor(Actor.STEMBUREAU)) {
+            raadplegingen.vanTraject(traject.id().waarde()).forEach(r -> voegToe(alle, r));
+        }
+        besluitvorming
+                .vindGeldend(traject)
+                .filter(b -> door.handeltVoor(actor(traject, b.id().waarde())))
+                .map(
+                        b ->
+                                new Vaststelling.Herstelbaar(
+                                        "BESLUIT", b.id().waarde(), b.op(), b.orgaan()))
+                .ifPresent(alle::add);
+        return alle;
+    }
+
+    private static void voegToe(List<Vaststelling.Herstelbaar> alle, Raadpleging r) {
+        r.geldend()
+                .ifPresent(
+                        i ->
+                                alle.add(
+                                        new Vaststelling.Herstelbaar(
+                                                "UITSLAG",
+                                                r.id().waarde(),
+                                                i.op(),
+                                                Actor.STEMBUREAU.name())));
+    }
+
+    void bewaar(
+            Traject traject,
+            ConceptRepository.Concept.Soort soort,
+            UUID record,
+            Map<String, List<String>> velden,
+            AccountId eerste) {
+        concepten.bewaar(
+                new ConceptRepository.Concept(
+                        UUID.randomUUID(),
+                        soort,
+                        Optional.of(traject.id()),
+                        Optional.of(record),
+                        velden,
+                        eerste,
+                        LocalDate.now(clock)));
+    }
+
+    ConceptRepository.Concept concept(UUID id) {
+        return concepten.vind(id).orElseThrow(VaststellingGeweigerd::nietMeerTeBevestigen);
+    }
+
+    /** Carries a correction out when the second person confirms it. */
+    void bevestig(ConceptRepository.Concept concept, Gebruiker tweede) {
+        tweede.vereistAnderDan(concept.eerste());
+        if (!concepten.verwijder(concept.id())) {
+            throw VaststellingGeweigerd.nietMeerTeBevestigen();
+        }
+        var traject = voortgang.get(concept.traject().orElseThrow());
+        var herstel =
+                HerstelReader.lees(
+                        concept.soort(),
+                        concept.betreft().orElseThrow(),
+                        Formulier.van(concept.velden()),
+                        LocalDate.now(clock));
+        herstel(traject, herstel, concept.eerste(), tweede);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Front door: the acts on a running traject, corrections, historic records, and reading. Every act
@@ -72,6 +73,45 @@ public class Vaststelling {
         var traject = get(id);
         herstelling.vereistEerste(traject, herstel.betreft(), eerste);
         herstelling.herstel(traject, herstel, eerste.account().orElseThrow(), tweede);
+    }
+
+    /** What this person may correct on a traject: the records of the bodies it acts for. */
+    @Transactional(readOnly = true)
+    public List<Herstelbaar> herstelbaar(TrajectId id, Gebruiker door) {
+        return herstelling.herstelbaar(get(id), door);
+    }
+
+    /** The first person brings a correction in; it waits for the second. */
+    @Transactional
+    void stelHerstelVoor(
+            TrajectId id,
+            ConceptRepository.Concept.Soort soort,
+            UUID record,
+            Map<String, List<String>> velden,
+            Gebruiker eerste) {
+        var traject = get(id);
+        herstelling.vereistEerste(traject, record, eerste);
+        herstelling.bewaar(traject, soort, record, velden, eerste.account().orElseThrow());
+    }
+
+    /** The corrections of a traject that wait for a second person. */
+    @Transactional(readOnly = true)
+    List<ConceptRepository.Concept> teBevestigen(TrajectId id) {
+        return herstelling.concepten().alle().stream()
+                .filter(c -> c.traject().equals(Optional.of(id)))
+                .toList();
+    }
+
+    /** What waits for a second person under this identity. */
+    @Transactional(readOnly = true)
+    ConceptRepository.Concept concept(UUID id) {
+        return herstelling.concept(id);
+    }
+
+    /** The second person confirms a correction: now the new record counts. */
+    @Transactional
+    void bevestigHerstel(UUID id, Gebruiker tweede) {
+        herstelling.bevestig(herstelling.concept(id), tweede);
     }
 
     /**
@@ -214,4 +254,14 @@ public class Vaststelling {
             gepland = List.copyOf(gepland);
         }
     }
+
+    /**
+     * A record that can be corrected.
+     *
+     * @param soort ADVIES, UITSLAG or BESLUIT
+     * @param record its identity
+     * @param op the day of the record
+     * @param orgaan whose it is
+     */
+    public record Herstelbaar(String soort, UUID record, LocalDate op, String orgaan) {}
 }

@@ -31,6 +31,11 @@ record Voortgang(
         ApplicationEventPublisher events,
         Clock clock) {
 
+    /** The traject as it is now. */
+    Traject get(TrajectId id) {
+        return trajecten.vind(id).orElseThrow(() -> new NietGevonden("traject", id.toString()));
+    }
+
     /**
      * @throws IntussenVeranderd when the traject made another move than the person saw
      */

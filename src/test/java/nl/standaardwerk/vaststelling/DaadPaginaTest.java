@@ -161,6 +161,33 @@ class DaadPaginaTest extends AppTest {
     }
 
     @Test
+    void een_advies_wordt_op_de_pagina_hersteld_door_twee_personen() {
+        var loop = verhaal.go(STANDAARDVERKLARING).naar(Stap.ADVIES_COLLEGE);
+        var taskforce = verhaal.secretaris("taskforce");
+        var oud = verhaal.adviezen.van(loop.traject().dossier()).getFirst().id().waarde();
+        var pad = pad(loop) + "/herstel";
+        var velden =
+                Map.of(
+                        "standpunt", "NEGATIEF",
+                        "motivering", Verhaal.lang(),
+                        "binding", "AANBEVOLEN",
+                        "termijn", "EENS",
+                        "reden", "Verkeerd overgenomen");
+
+        assertThat(get(pad, taskforce)).bodyText().contains(oud.toString());
+        assertThat(get(pad + "/" + oud, taskforce)).hasStatusOk();
+        assertThat(get(pad + "/" + oud, verhaal.bestuur)).hasStatus(409);
+        assertThat(post(pad + "/" + oud, velden, taskforce)).hasStatus3xxRedirection();
+        var concept = verhaal.vaststelling.teBevestigen(loop.id()).getFirst().id();
+        var bevestig = pad + "/bevestigen/" + concept;
+        assertThat(get(bevestig, verhaal.directie)).bodyText().contains("Verkeerd overgenomen");
+        assertThat(post(bevestig, Map.of(), taskforce)).hasStatus(403);
+        assertThat(post(bevestig, Map.of(), verhaal.directie)).hasStatus3xxRedirection();
+
+        assertThat(verhaal.adviezen.van(loop.traject().dossier())).hasSize(2);
+    }
+
+    @Test
     void elke_pagina_weigert_wat_in_haar_stap_niet_kan_en_verandert_niets() {
         var fouten = new ArrayList<String>();
         for (Stap stap : List.of(Stap.VOORDRACHT, Stap.ADVIES_COLLEGE, Stap.BESLUIT)) {
