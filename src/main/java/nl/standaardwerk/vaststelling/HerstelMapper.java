@@ -40,39 +40,29 @@ class HerstelMapper {
 
     private List<Veld> advies() {
         var alle = new ArrayList<Veld>();
-        alle.add(
-                keuze("standpunt", "advies.formulier.standpunt", Optie.van(t, Strekking.values())));
-        alle.add(
-                veld(
-                        VeldMapper.Soort.TEKSTVAK,
-                        "motivering",
-                        "advies.formulier.motivering",
-                        false));
+        var strekkingen = Optie.van(t, Strekking.values());
+        var graden = Optie.van(t, Verbindendheid.values());
+        alle.add(keuze("standpunt", "advies.formulier.standpunt", strekkingen));
+        alle.add(vak("motivering", "advies.formulier.motivering", false));
         for (int n = 1; n <= 5; n++) {
             var label = t.van("advies.formulier.voorwaarde", n);
-            alle.add(
-                    new Veld(
-                            VeldMapper.Soort.TEKSTVAK,
-                            "voorwaarde-" + n,
-                            label,
-                            null,
-                            true,
-                            List.of()));
+            alle.add(veld(VeldMapper.Soort.TEKSTVAK, "voorwaarde-" + n, label));
         }
-        alle.add(
-                keuze(
-                        "binding",
-                        "advies.formulier.binding",
-                        Optie.van(t, Verbindendheid.values())));
+        alle.add(keuze("binding", "advies.formulier.binding", graden));
         alle.add(keuze("termijn", "advies.formulier.termijn", termijnen()));
-        alle.add(
-                veld(
-                        VeldMapper.Soort.DATUM,
-                        "termijn-datum",
-                        "advies.formulier.termijnDatum",
-                        true));
-        alle.add(veld(VeldMapper.Soort.TEKSTVAK, "tempo", "advies.formulier.tempo", true));
+        var datum = t.van("advies.formulier.termijnDatum");
+        alle.add(veld(VeldMapper.Soort.DATUM, "termijn-datum", datum));
+        alle.add(vak("tempo", "advies.formulier.tempo", true));
         return alle;
+    }
+
+    private Veld vak(String naam, String sleutel, boolean leegMag) {
+        return veld(VeldMapper.Soort.TEKSTVAK, naam, sleutel, leegMag);
+    }
+
+    /** A field that may be left empty. */
+    private static Veld veld(VeldMapper.Soort soort, String naam, String label) {
+        return new Veld(soort, naam, label, null, true, List.of());
     }
 
     private List<Optie> termijnen() {
@@ -83,33 +73,28 @@ class HerstelMapper {
 
     private List<Veld> uitslag() {
         var alle = new ArrayList<Veld>();
+        var uitkomsten =
+                List.of(
+                        Optie.van("JA", t.van("raadpleging.zin.aangenomen")),
+                        Optie.van("NEE", t.van("raadpleging.zin.verworpen")));
+        var tekst = VeldMapper.Soort.TEKST;
         alle.add(veld(VeldMapper.Soort.DATUM, "datum", "raadpleging.uitslag.datum", false));
-        alle.add(
-                veld(
-                        VeldMapper.Soort.TEKST,
-                        "vergadering",
-                        "raadpleging.uitslag.vergadering",
-                        false));
-        alle.add(
-                keuze(
-                        "aangenomen",
-                        "raadpleging.uitslag.uitkomst",
-                        List.of(
-                                Optie.van("JA", t.van("raadpleging.zin.aangenomen")),
-                                Optie.van("NEE", t.van("raadpleging.zin.verworpen")))));
+        alle.add(veld(tekst, "vergadering", "raadpleging.uitslag.vergadering", false));
+        alle.add(keuze("aangenomen", "raadpleging.uitslag.uitkomst", uitkomsten));
         for (String eenheid : List.of("hoofden", "gewichten", "procenten")) {
             for (String keuze : List.of("voor", "tegen", "onthouding", "niet-gestemd")) {
-                var label =
-                        t.van("raadpleging.keuze." + keuze)
-                                + ", "
-                                + t.van("raadpleging.eenheidKort." + eenheid);
-                var naam = keuze + "-" + eenheid;
-                alle.add(new Veld(VeldMapper.Soort.TEKST, naam, label, null, true, List.of()));
+                alle.add(veld(tekst, keuze + "-" + eenheid, label(keuze, eenheid)));
             }
         }
-        alle.add(veld(VeldMapper.Soort.TEKST, "grondslag", "raadpleging.uitslag.grondslag", true));
-        alle.add(veld(VeldMapper.Soort.TEKST, "bron", "raadpleging.uitslag.bron", false));
+        alle.add(veld(tekst, "grondslag", "raadpleging.uitslag.grondslag", true));
+        alle.add(veld(tekst, "bron", "raadpleging.uitslag.bron", false));
         return alle;
+    }
+
+    private String label(String keuze, String eenheid) {
+        return t.van("raadpleging.keuze." + keuze)
+                + ", "
+                + t.van("raadpleging.eenheidKort." + eenheid);
     }
 
     private List<Veld> besluit(Traject traject) {
