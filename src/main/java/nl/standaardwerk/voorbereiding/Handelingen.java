@@ -7,6 +7,7 @@ import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.regeling.Geval;
 import nl.standaardwerk.regeling.Handeling;
 import nl.standaardwerk.regeling.Ladder;
+import nl.standaardwerk.regeling.Regel;
 import nl.standaardwerk.regeling.Regeling;
 import nl.standaardwerk.regeling.Regelingen;
 import nl.standaardwerk.regeling.Routegraad;
@@ -84,18 +85,10 @@ class Handelingen {
      * @param voorstel as it stands
      */
     void doe(Voorstel voorstel, Verzoek verzoek, Gebruiker door) {
-        if (!voorstel.stap().isVoorbereiding()) {
-            throw VoorstelGeweigerd.gesloten(voorstel.stap());
-        }
         var teken = vereist(voorstel, verzoek.actor(), door);
-        if (verzoek.handeling() == Handeling.TREKT_IN && isInVaststelling(voorstel.stap())) {
-            throw VoorstelGeweigerd.inVaststelling(voorstel.stap());
-        }
         var op = LocalDate.now(clock);
         var regeling = regeling(voorstel);
-        var regel =
-                regeling.procedure(voorstel.voorgesteld())
-                        .regel(voorstel.stap(), verzoek.actor(), verzoek.handeling(), Geval.ALTIJD);
+        var regel = regel(regeling, voorstel, verzoek);
         controleer(verzoek, op);
         vereistRijp(voorstel, verzoek.handeling());
         var tekst = repository.insertReden(voorstel.id(), verzoek.reden());
@@ -108,6 +101,18 @@ class Handelingen {
         repository.insertZet(voorstel, zet);
         events.publishEvent(
                 feit(voorstel, zet, tekst.map(TekstRepository.Tekst::sha256).orElse("")));
+    }
+
+    /** The gate; what the regeling allows on a running traject is done at vaststelling. */
+    private static Regel regel(Regeling regeling, Voorstel voorstel, Verzoek verzoek) {
+        var stap = voorstel.stap();
+        var regel =
+                regeling.procedure(voorstel.voorgesteld())
+                        .regel(stap, verzoek.actor(), verzoek.handeling(), Geval.ALTIJD);
+        if (isInVaststelling(stap)) {
+            throw VoorstelGeweigerd.inVaststelling(stap);
+        }
+        return regel;
     }
 
     /** Whether a traject runs: its acts are those of module vaststelling. */

@@ -23,7 +23,7 @@ final class VoorstelGeweigerd extends Weigering {
         return new VoorstelGeweigerd(Soort.BOTST, "dossier-gesloten", stap);
     }
 
-    /** From VOORDRACHT on a voorstel is taken back at module vaststelling, which ends its traject. */
+    /** From VOORDRACHT on every act is one of module vaststelling, which runs the traject. */
     static VoorstelGeweigerd inVaststelling(Stap stap) {
         return new VoorstelGeweigerd(Soort.BOTST, "voorstel-in-vaststelling", stap);
     }

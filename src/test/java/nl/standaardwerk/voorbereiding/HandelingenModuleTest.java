@@ -139,6 +139,7 @@ class HandelingenModuleTest extends AppTest {
                                 List.of(
                                                 "gedaan",
                                                 "voorstel-intussen-gewijzigd",
+                                                "voorstel-in-vaststelling",
                                                 "handeling-niet-toegestaan",
                                                 "procedure-is-ten-einde")
                                         .contains(u));
