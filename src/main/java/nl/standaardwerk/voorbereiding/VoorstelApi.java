@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.voorbereiding;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import nl.standaardwerk.NietGevonden;
@@ -90,6 +91,7 @@ class VoorstelApi {
         }
     }
 
+    @Operation(summary = "Voorstellen, nieuwste eerst")
     @GetMapping
     ApiLijst<VoorstelGegeven> voorstellen(
             @RequestParam(required = false) @Nullable Integer pagina,
@@ -120,6 +122,7 @@ class VoorstelApi {
         return Set.of(gekozen.orElseThrow());
     }
 
+    @Operation(summary = "Eén voorstel, zoals het nu is")
     @GetMapping("/{nummer}")
     VoorstelGegeven voorstel(@PathVariable String nummer) {
         return voorbereiding

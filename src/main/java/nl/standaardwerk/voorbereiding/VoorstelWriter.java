@@ -89,8 +89,7 @@ class VoorstelWriter {
 
     /** The general part of the dossier, after a look at the register. */
     DossierWriter.Deel deel(Voorstelgegevens gegevens, Gebruiker door) {
-        gegevens.standaard()
-                .ifPresent(s -> register.vereistZelfdeWereld(s, door.demonstratie()));
+        gegevens.standaard().ifPresent(s -> register.vereistZelfdeWereld(s, door.demonstratie()));
         return dossiers.deel(gegevens);
     }
 }

@@ -53,6 +53,7 @@ class NodeChecksTest {
     }
 
     private static Npm.Result lint(String file) {
-        return Npm.run("node_modules/.bin/spectral", "lint", "--fail-severity=error", "-r", RULES, file);
+        return Npm.run(
+                "node_modules/.bin/spectral", "lint", "--fail-severity=error", "-r", RULES, file);
     }
 }

@@ -27,7 +27,8 @@ public final class Npm {
                     || Files.getLastModifiedTime(INSTALLED)
                                     .compareTo(Files.getLastModifiedTime(LOCK))
                             < 0) {
-                var install = start(List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"));
+                var install =
+                        start(List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"));
                 if (install.exit() != 0) {
                     throw new IllegalStateException("npm ci: " + install.said());
                 }

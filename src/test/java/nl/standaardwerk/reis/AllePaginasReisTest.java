@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,12 +30,26 @@ import java.util.stream.Stream;
 class AllePaginasReisTest extends Reis {
 
     private static final Path HTML = Path.of("target/html");
-    private static final int MOST_PAGES = 80;
+    private static final int MOST_PAGES = 60;
+
+    /** How often a kind of page was looked at, by all personas together. */
+    private static final Map<String, Integer> KINDS = new HashMap<>();
+
     private static final int PER_KIND = 2;
     private static final Pattern VARIABLE =
-            Pattern.compile("GM\\d{4}|SW-\\d{4}-\\d+|[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/standaarden/|/fouten/|/bestanden/)[^/?]+");
+            Pattern.compile(
+                    "GM\\d{4}|SW-\\d{4}-\\d+|[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/standaarden/|/fouten/|/bestanden/)[^/?]+");
 
-    private static final Set<String> SKIP = Set.of("/api/", "/bestanden/", "/static/", "/kaart/", ".bpmn", "/uitloggen", "/.well-known", "/data/");
+    private static final Set<String> SKIP =
+            Set.of(
+                    "/api/",
+                    "/bestanden/",
+                    "/static/",
+                    "/kaart/",
+                    ".bpmn",
+                    "/uitloggen",
+                    "/.well-known",
+                    "/data/");
 
     @ParameterizedTest
     @ValueSource(
@@ -51,14 +66,18 @@ class AllePaginasReisTest extends Reis {
         if (!persona.isEmpty()) {
             word(persona);
         }
-        int seen = crawl(persona);
+        var flaws = new ArrayList<String>();
 
-        assertThat(seen).isGreaterThan(10);
+        int seen = crawl(persona, flaws);
+
+        assertThat(flaws).isEmpty();
+        assertThat(seen).isGreaterThan(2);
     }
 
     @Test
     void errorPagesAreInOrder() throws IOException {
-        for (var path : List.of("/bestaat-niet", "/standaarden/bestaat-niet", "/gemeenten?op=vroeger")) {
+        for (var path :
+                List.of("/bestaat-niet", "/standaarden/bestaat-niet", "/gemeenten?op=vroeger")) {
             var response = page.navigate(url(path));
             assertThat(response.status()).isBetween(400, 404);
             look();
@@ -66,25 +85,28 @@ class AllePaginasReisTest extends Reis {
         }
     }
 
-    private int crawl(String persona) throws IOException {
+    private int crawl(String persona, List<String> flaws) throws IOException {
         var queue = new ArrayDeque<>(List.of("/"));
         var seen = new HashSet<String>();
-        Map<String, Integer> kinds = new HashMap<>();
+        var own = new HashSet<String>();
         int pages = 0;
         while (!queue.isEmpty() && pages < MOST_PAGES) {
             var path = queue.poll();
-            if (!seen.add(path) || kinds.merge(kind(path), 1, Integer::sum) > PER_KIND) {
+            if (!seen.add(path) || !isWorthwhile(path, own, persona)) {
                 continue;
             }
             pages++;
             var response = page.navigate(url(path));
-            assertThat(response.status()).as(path).isEqualTo(200);
+            if (response.status() != 200) {
+                flaws.add(response.status() + " " + path);
+                continue;
+            }
             assertThat(response.headers()).containsKey("content-security-policy");
-            look();
+            flaws.addAll(flaws());
             keep(persona, path);
-            if (kinds.getOrDefault(kind(path), 0) == 1) {
+            if (KINDS.getOrDefault(kind(path), 0) == 1) {
                 page.setViewportSize(390, 844);
-                look();
+                flaws.addAll(flaws());
                 page.setViewportSize(1280, 900);
             }
             links().forEach(queue::add);
@@ -93,13 +115,27 @@ class AllePaginasReisTest extends Reis {
     }
 
     private List<String> links() {
-        var all = (List<?>) page.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))");
+        var all =
+                (List<?>)
+                        page.evaluate(
+                                "[...document.querySelectorAll('a[href]')].map(a =>"
+                                    + " a.getAttribute('href'))");
         return all.stream()
                 .map(Object::toString)
                 .filter(href -> href.startsWith("/"))
                 .map(href -> href.replaceFirst("#.*", ""))
                 .filter(href -> SKIP.stream().noneMatch(href::contains))
                 .toList();
+    }
+
+    /** A visitor sees two of a kind; a persona one of each kind that not everybody sees the same. */
+    private static boolean isWorthwhile(String path, Set<String> own, String persona) {
+        var kind = kind(path);
+        boolean again = !persona.isEmpty() && (kind.equals("/") || kind.startsWith("/voorstellen"));
+        if (!own.add(kind) && !(persona.isEmpty() && KINDS.getOrDefault(kind, 0) < PER_KIND)) {
+            return false;
+        }
+        return KINDS.merge(kind, 1, Integer::sum) <= PER_KIND || again;
     }
 
     /** Pages that differ only in what they are about are of one kind. */
@@ -111,7 +147,9 @@ class AllePaginasReisTest extends Reis {
     private void keep(String persona, String path) throws IOException {
         Files.createDirectories(HTML);
         var name = (persona + path).replaceAll("[^A-Za-z0-9]+", "_");
-        Files.writeString(HTML.resolve(name.substring(0, Math.min(name.length(), 120)) + ".html"), page.request().get(page.url()).text());
+        Files.writeString(
+                HTML.resolve(name.substring(0, Math.min(name.length(), 120)) + ".html"),
+                page.request().get(page.url()).text());
     }
 
     /** The Nu HTML checker on every page that the stories above kept. */
@@ -121,7 +159,13 @@ class AllePaginasReisTest extends Reis {
             return;
         }
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var result = Npm.run(java, "-jar", "node_modules/vnu-jar/build/dist/vnu.jar", "--errors-only", HTML.toString());
+        var result =
+                Npm.run(
+                        java,
+                        "-jar",
+                        "node_modules/vnu-jar/build/dist/vnu.jar",
+                        "--errors-only",
+                        HTML.toString());
         assertThat(result.exit()).as(result.said()).isZero();
         try (Stream<Path> files = Files.list(HTML)) {
             assertThat(files).isNotEmpty();

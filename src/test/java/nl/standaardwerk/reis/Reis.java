@@ -4,6 +4,7 @@ package nl.standaardwerk.reis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -85,12 +86,21 @@ abstract class Reis extends AppTest {
 
     /** Scans the present page: accessibility, and wider than the screen. */
     protected void look() {
-        var violations = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
-        assertThat(violations)
-                .as(() -> page.url() + ": " + violations.stream().map(v -> v.getId() + " " + v.getNodes().stream().map(n -> n.getHtml()).toList()).toList())
-                .isEmpty();
-        var over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) over).intValue()).as(page.url() + " is wider than the screen").isLessThanOrEqualTo(0);
+        assertThat(flaws()).isEmpty();
+    }
+
+    /** What is wrong with the present page, in words; empty when nothing is. */
+    protected List<String> flaws() {
+        var flaws = new ArrayList<String>();
+        for (var rule : new AxeBuilder(page).withTags(TAGS).analyze().getViolations()) {
+            var where = rule.getNodes().stream().map(CheckedNode::getHtml).toList();
+            flaws.add(page.url() + ": " + rule.getId() + " " + where);
+        }
+        var width = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+        if (((Number) page.evaluate(width)).intValue() > 0) {
+            flaws.add(page.url() + ": wider than the screen");
+        }
+        return flaws;
     }
 
     /** A context of its own, with or without JavaScript. */
