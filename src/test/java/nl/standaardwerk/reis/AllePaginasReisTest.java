@@ -119,7 +119,7 @@ class AllePaginasReisTest extends Reis {
                 (List<?>)
                         page.evaluate(
                                 "[...document.querySelectorAll('a[href]')].map(a =>"
-                                    + " a.getAttribute('href'))");
+                                        + " a.getAttribute('href'))");
         return all.stream()
                 .map(Object::toString)
                 .filter(href -> href.startsWith("/"))
@@ -128,7 +128,9 @@ class AllePaginasReisTest extends Reis {
                 .toList();
     }
 
-    /** A visitor sees two of a kind; a persona one of each kind that not everybody sees the same. */
+    /**
+     * A visitor sees two of a kind; a persona one of each kind that not everybody sees the same.
+     */
     private static boolean isWorthwhile(String path, Set<String> own, String persona) {
         var kind = kind(path);
         boolean again = !persona.isEmpty() && (kind.equals("/") || kind.startsWith("/voorstellen"));
