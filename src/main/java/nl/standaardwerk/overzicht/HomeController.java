@@ -6,6 +6,7 @@ import nl.standaardwerk.gemeenten.Gemeenten;
 import nl.standaardwerk.raadpleging.Raadpleging;
 import nl.standaardwerk.raadpleging.Raadplegingen;
 import nl.standaardwerk.regeling.Datering;
+import nl.standaardwerk.regeling.Ladder;
 import nl.standaardwerk.regeling.Stap;
 import nl.standaardwerk.regeling.Trede;
 import nl.standaardwerk.regeling.Verbindendheid;
@@ -145,11 +146,16 @@ class HomeController {
             return inschrijving.besluit().gegevens().titel();
         }
 
-        /** The last degree that it decided; empty for a withdrawal. */
+        /** The last degree that it decided, or else the one that held from that day. */
         Optional<Verbindendheid> graad() {
             return inschrijving.besluit().ladder().besloten().stream()
                     .reduce((eerder, later) -> later)
-                    .map(Trede.Besloten::graad);
+                    .map(Trede.Besloten::graad)
+                    .or(() -> dag().map(standaard::graad).flatMap(Genomen::vast));
+        }
+
+        private static Optional<Verbindendheid> vast(Ladder.Graad graad) {
+            return graad instanceof Ladder.Vast(var zeker) ? Optional.of(zeker) : Optional.empty();
         }
     }
 

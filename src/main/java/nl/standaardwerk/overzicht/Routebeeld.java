@@ -222,7 +222,7 @@ record Routebeeld(
         }
         return gepland(halte.soort())
                 .map(dag -> t.van("overzicht.route.uiterlijk", t.kort(dag)))
-                .orElse("");
+                .orElseGet(() -> t.van("overzicht.route.geen-datum"));
     }
 
     private Optional<LocalDate> gepland(Soort soort) {

@@ -23,7 +23,7 @@ class NodeChecksTest {
 
     @Test
     void apiDocumentFollowsTheApiDesignRules() {
-        var result = lint("src/main/resources/static/api/v1/openapi.json");
+        var result = lint("src/main/resources/api/v1/openapi.json");
 
         assertThat(result.exit()).as(result.said()).isZero();
     }

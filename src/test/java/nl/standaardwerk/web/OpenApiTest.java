@@ -30,7 +30,7 @@ import java.nio.file.Path;
         })
 class OpenApiTest extends AppTest {
 
-    private static final Path BESTAND = Path.of("src/main/resources/static/api/v1/openapi.json");
+    private static final Path BESTAND = Path.of("src/main/resources/api/v1/openapi.json");
 
     @Autowired MockMvcTester mvc;
 
@@ -46,5 +46,14 @@ class OpenApiTest extends AppTest {
         }
 
         assertThat(nu).isEqualTo(Files.readString(BESTAND, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void isPublishedAtTheBasePath() {
+        var answer = mvc.get().uri("/api/v1/openapi.json").exchange();
+
+        assertThat(answer).hasStatusOk().hasHeader("API-Version", ApiKoppen.VERSIE);
+        assertThat(answer).hasHeader("Access-Control-Allow-Origin", "*");
+        assertThat(answer).bodyJson().extractingPath("$.openapi").asString().startsWith("3.");
     }
 }
