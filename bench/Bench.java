@@ -179,7 +179,7 @@ public class Bench {
     }
 
     private static String url() throws IOException {
-        var regels = Files.readAllLines(WERK.resolve("data/pg/postmaster.pid"));
+        var regels = Files.readAllLines(WERK.resolve("data/postgres/postmaster.pid"));
         return "jdbc:postgresql://127.0.0.1:" + regels.get(3).trim() + "/standaardwerk";
     }
 

@@ -83,11 +83,19 @@ class Namen {
             }
             return label(Actor.values(), namens)
                     .or(() -> label(Rol.values(), namens))
-                    .orElseGet(
-                            () ->
-                                    "SYSTEEM".equals(namens)
-                                            ? tekst.van("overzicht.namen.systeem")
-                                            : van(new OrgaanCode(namens)));
+                    .orElseGet(() -> overig(namens));
+        }
+
+        /** The platform, a body by its code, or what a module already called by its name. */
+        private String overig(String namens) {
+            if ("SYSTEEM".equals(namens)) {
+                return tekst.van("overzicht.namen.systeem");
+            }
+            return bekend.values().stream()
+                    .filter(o -> o.code().waarde().equals(namens))
+                    .findFirst()
+                    .map(Orgaan::naam)
+                    .orElse(namens);
         }
 
         private <E extends Enum<E>> Optional<String> label(E[] waarden, String naam) {

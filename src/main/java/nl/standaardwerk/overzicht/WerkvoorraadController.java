@@ -24,11 +24,13 @@ class WerkvoorraadController {
     private static final int BINNENKORT = 7;
 
     private final Taken taken;
+    private final Namen namen;
     private final Tekst t;
     private final Clock clock;
 
-    WerkvoorraadController(Taken taken, Tekst t, Clock clock) {
+    WerkvoorraadController(Taken taken, Namen namen, Tekst t, Clock clock) {
         this.taken = taken;
+        this.namen = namen;
         this.t = t;
         this.clock = clock;
     }
@@ -36,15 +38,17 @@ class WerkvoorraadController {
     @GetMapping("/werkvoorraad")
     String toon(Gebruiker door, Model model) {
         var vandaag = LocalDate.now(clock);
-        var rijen = taken.van(door).stream().map(taak -> rij(taak, vandaag)).toList();
+        var lijst = namen.vandaag();
+        var rijen = taken.van(door).stream().map(taak -> rij(taak, lijst, vandaag)).toList();
         model.addAttribute("pagina", new WerkvoorraadPagina(rijen));
         return "overzicht/werkvoorraad";
     }
 
-    private Rij rij(Taak taak, LocalDate vandaag) {
+    private Rij rij(Taak taak, Namen.Lijst lijst, LocalDate vandaag) {
         var dagen = taak.uiterlijk().map(dag -> ChronoUnit.DAYS.between(vandaag, dag));
         return new Rij(
                 taak,
+                lijst.namens(taak.namens()),
                 dagen.map(this::over).orElseGet(() -> t.van("overzicht.werkvoorraad.geen-datum")),
                 dagen.filter(d -> d <= BINNENKORT).isPresent());
     }
@@ -63,8 +67,9 @@ class WerkvoorraadController {
     /**
      * One task.
      *
+     * @param namens for which body or gemeente, by name
      * @param wanneer in words: over 2 dagen, vandaag, 3 dagen te laat
      * @param dringend due within a week or too late
      */
-    record Rij(Taak taak, String wanneer, boolean dringend) {}
+    record Rij(Taak taak, String namens, String wanneer, boolean dringend) {}
 }
