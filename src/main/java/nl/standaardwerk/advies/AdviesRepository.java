@@ -11,19 +11,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Reads questions and advices. */
 @Repository
 class AdviesRepository {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String VRAAG =
             """
@@ -40,7 +43,15 @@ class AdviesRepository {
             select a.id, a.ontvangen, a.strekking, m.inhoud as motivering, a.graad, a.ander_termijn,
                    t.inhoud as tempo, a.herstelt, h.id as hersteld_door,
                    v.ronde, v.orgaan, v.uiterlijk, r.actor, r.dossier, r.dossierversie, r.sha256,
-                   r.gevraagd, r.demonstratie, true as beantwoord, false as gesloten
+                   r.gevraagd, r.demonstratie, true as beantwoord, false as gesloten,
+                   (select json_agg(json_build_object('id', w.id, 'nummer', w.nummer,
+                                'tekst', wt.inhoud, 'op', d.op, 'toelichting', dt.inhoud)
+                            order by w.nummer)
+                    from advies.voorwaarde w
+                    join advies.tekst wt on wt.id = w.tekst
+                    left join advies.voldaan d on d.voorwaarde = w.id
+                    left join advies.tekst dt on dt.id = d.toelichting
+                    where w.advies = a.id) as voorwaarden
             from advies.advies a
             join advies.vraag v on v.ronde = a.ronde and v.orgaan = a.orgaan
             join advies.ronde r on r.id = a.ronde
@@ -107,76 +118,25 @@ class AdviesRepository {
     }
 
     Optional<Advies> vind(AdviesId id) {
-        return metVoorwaarden(
-                        jdbc.sql(ADVIES + "where a.id = :id")
-                                .param("id", id.waarde())
-                                .query((rs, n) -> advies(rs))
-                                .list())
+        return jdbc
+                .sql(ADVIES + "where a.id = :id")
+                .param("id", id.waarde())
+                .query((rs, n) -> advies(rs))
+                .list()
                 .stream()
                 .findFirst();
     }
 
     List<Advies> adviezen(Collection<DossierId> dossiers) {
-        return metVoorwaarden(
-                jdbc.sql(
-                                ADVIES
-                                        + """
-                                        where r.dossier = any(:dossiers)
-                                        order by a.ontvangen, a.vastgelegd, a.id
-                                        """)
-                        .param("dossiers", uuids(dossiers))
-                        .query((rs, n) -> advies(rs))
-                        .list());
-    }
-
-    private List<Advies> metVoorwaarden(List<Advies> adviezen) {
-        if (adviezen.isEmpty()) {
-            return adviezen;
-        }
-        var ids = adviezen.stream().map(a -> a.id().waarde()).toArray(UUID[]::new);
-        Map<UUID, List<Voorwaarde>> voorwaarden =
-                jdbc
-                        .sql(
-                                """
-                                select w.advies, w.id, w.nummer, t.inhoud as tekst, d.op,
-                                       u.inhoud as toelichting
-                                from advies.voorwaarde w
-                                join advies.tekst t on t.id = w.tekst
-                                left join advies.voldaan d on d.voorwaarde = w.id
-                                left join advies.tekst u on u.id = d.toelichting
-                                where w.advies = any(:adviezen)
-                                order by w.advies, w.nummer
+        return jdbc.sql(
+                        ADVIES
+                                + """
+                                where r.dossier = any(:dossiers)
+                                order by a.ontvangen, a.vastgelegd, a.id
                                 """)
-                        .param("adviezen", ids)
-                        .query(
-                                (rs, n) ->
-                                        Map.entry(
-                                                rs.getObject("advies", UUID.class), voorwaarde(rs)))
-                        .list()
-                        .stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Map.Entry::getKey,
-                                        Collectors.mapping(
-                                                Map.Entry::getValue, Collectors.toList())));
-        return adviezen.stream()
-                .map(a -> met(a, voorwaarden.getOrDefault(a.id().waarde(), List.of())))
-                .toList();
-    }
-
-    private static Advies met(Advies a, List<Voorwaarde> voorwaarden) {
-        return new Advies(
-                a.id(),
-                a.vraag(),
-                a.ontvangen(),
-                a.strekking(),
-                a.motivering(),
-                voorwaarden,
-                a.graad(),
-                a.anderTermijn(),
-                a.tempo(),
-                a.herstelt(),
-                a.hersteldDoor());
+                .param("dossiers", uuids(dossiers))
+                .query((rs, n) -> advies(rs))
+                .list();
     }
 
     private static Advies advies(ResultSet rs) throws SQLException {
@@ -186,7 +146,7 @@ class AdviesRepository {
                 rs.getObject("ontvangen", LocalDate.class),
                 Strekking.valueOf(rs.getString("strekking")),
                 tekst(rs.getString("motivering")),
-                List.of(),
+                voorwaarden(rs.getString("voorwaarden")),
                 Verbindendheid.valueOf(rs.getString("graad")),
                 Optional.ofNullable(rs.getObject("ander_termijn", LocalDate.class)),
                 tekst(rs.getString("tempo")),
@@ -216,13 +176,28 @@ class AdviesRepository {
         return gesloten ? Adviesvraag.Stand.GESLOTEN : Adviesvraag.Stand.OPEN;
     }
 
-    private static Voorwaarde voorwaarde(ResultSet rs) throws SQLException {
-        return new Voorwaarde(
-                new VoorwaardeId(rs.getObject("id", UUID.class)),
-                rs.getInt("nummer"),
-                tekst(rs.getString("tekst")),
-                Optional.ofNullable(rs.getObject("op", LocalDate.class)),
-                tekst(rs.getString("toelichting")));
+    private static List<Voorwaarde> voorwaarden(@Nullable String json) {
+        return json == null
+                ? List.of()
+                : Arrays.stream(JSON.readValue(json, Rij[].class)).map(Rij::voorwaarde).toList();
+    }
+
+    /** A condition as the statement gives it. */
+    private record Rij(
+            UUID id,
+            int nummer,
+            @Nullable String tekst,
+            @Nullable LocalDate op,
+            @Nullable String toelichting) {
+
+        Voorwaarde voorwaarde() {
+            return new Voorwaarde(
+                    new VoorwaardeId(id),
+                    nummer,
+                    AdviesRepository.tekst(tekst),
+                    Optional.ofNullable(op),
+                    AdviesRepository.tekst(toelichting));
+        }
     }
 
     private static String tekst(@Nullable String inhoud) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.advies;
 
+import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Taak;
 import nl.standaardwerk.toegang.Taakbron;
@@ -14,12 +15,16 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The advices that wait for the bodies of a secretary. */
 @Component
 class AdviesTaken implements Taakbron {
+
+    private static final Set<Actor> ADVISEURS =
+            Set.of(Actor.TASKFORCE, Actor.COLLEGE, Actor.COMMISSIE);
 
     private final Adviezen adviezen;
     private final Voorbereiding voorbereiding;
@@ -31,7 +36,7 @@ class AdviesTaken implements Taakbron {
 
     @Override
     public List<Taak> taken(Gebruiker gebruiker) {
-        if (gebruiker.organen().isEmpty()) {
+        if (ADVISEURS.stream().noneMatch(gebruiker::handeltVoor)) {
             return List.of();
         }
         var eigen =

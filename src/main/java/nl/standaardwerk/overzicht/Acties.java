@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.overzicht;
 
+import nl.standaardwerk.advies.Adviesvraag;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.regeling.Stap;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Rol;
+import nl.standaardwerk.vaststelling.Actie;
 import nl.standaardwerk.vaststelling.Vaststelling;
-import nl.standaardwerk.vaststelling.Vaststelling.Verloop;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 import nl.standaardwerk.voorbereiding.Voorstel;
 import nl.standaardwerk.web.Tekst;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What a reader can do on a voorstel now; the rows of the regeling decide. */
 @Component
@@ -31,18 +32,20 @@ class Acties {
         this.t = t;
     }
 
-    /** The acts of this reader, the most useful first; no statements for a visitor. */
-    List<Kader.Knop> voor(Voorstel voorstel, Optional<Verloop> verloop, Gebruiker door) {
+    /** The acts of this reader, the most useful first; nothing is asked for a visitor. */
+    List<Kader.Knop> voor(Routebeeld beeld, Supplier<List<Adviesvraag>> gevraagd, Gebruiker door) {
         if (!door.ingelogd()) {
             return List.of();
         }
-        return verloop.filter(v -> !v.traject().isTerugverwezen())
-                .map(v -> inProcedure(v, door))
-                .orElseGet(() -> inVoorbereiding(voorstel, door));
+        return beeld.verloop()
+                .filter(v -> !v.traject().isTerugverwezen())
+                .map(v -> vaststelling.acties(v, gevraagd, beeld.voorstel().indieners(), door))
+                .map(this::knoppen)
+                .orElseGet(() -> inVoorbereiding(beeld.voorstel(), door));
     }
 
-    private List<Kader.Knop> inProcedure(Verloop verloop, Gebruiker door) {
-        return vaststelling.acties(verloop.traject().id(), door).stream()
+    private List<Kader.Knop> knoppen(List<Actie> acties) {
+        return acties.stream()
                 .map(a -> new Kader.Knop(t.van("overzicht.actie." + a.handeling()), a.pad()))
                 .toList();
     }

@@ -3,7 +3,6 @@ package nl.standaardwerk.overzicht;
 
 import nl.standaardwerk.advies.Advies;
 import nl.standaardwerk.advies.Adviesvraag;
-import nl.standaardwerk.advies.Adviezen;
 import nl.standaardwerk.advies.Strekking;
 import nl.standaardwerk.raadpleging.Raadpleging;
 import nl.standaardwerk.raadpleging.Raadplegingen;
@@ -24,19 +23,12 @@ import java.util.Optional;
 @Component
 class Adviesblad {
 
-    private final Adviezen adviezen;
     private final Vaststelling vaststelling;
     private final Raadplegingen raadplegingen;
     private final Namen namen;
     private final Tekst t;
 
-    Adviesblad(
-            Adviezen adviezen,
-            Vaststelling vaststelling,
-            Raadplegingen raadplegingen,
-            Namen namen,
-            Tekst t) {
-        this.adviezen = adviezen;
+    Adviesblad(Vaststelling vaststelling, Raadplegingen raadplegingen, Namen namen, Tekst t) {
         this.vaststelling = vaststelling;
         this.raadplegingen = raadplegingen;
         this.namen = namen;
@@ -91,11 +83,11 @@ class Adviesblad {
                         .map(a -> gegeven(a, gelezen.kader(), lijst))
                         .toList()
                         .reversed(),
-                adviezen.gevraagd(List.of(dossier)).stream()
+                gelezen.gevraagd().get().stream()
                         .filter(v -> v.stand() == Adviesvraag.Stand.OPEN)
                         .map(v -> new Gevraagd(lijst.van(v.orgaan()), v.uiterlijk()))
                         .toList(),
-                traject.flatMap(vaststelling::voordracht),
+                gelezen.beeld().verloop().flatMap(Vaststelling.Verloop::voordracht),
                 raadplegingen.van(dossier),
                 traject.map(vaststelling::besluiten).orElse(List.of()).stream()
                         .filter(Besluitgegevens::geldt)

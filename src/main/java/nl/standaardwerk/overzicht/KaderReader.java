@@ -2,6 +2,7 @@
 package nl.standaardwerk.overzicht;
 
 import nl.standaardwerk.NietGevonden;
+import nl.standaardwerk.advies.Adviesvraag;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.regeling.Stap;
 import nl.standaardwerk.toegang.Gebruiker;
@@ -11,10 +12,12 @@ import nl.standaardwerk.web.Tab;
 import nl.standaardwerk.web.Tekst;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads the frame of a dossier. */
 @Component
@@ -35,8 +38,12 @@ class KaderReader {
         this.t = t;
     }
 
-    /** What a tab needs: the frame and the facts it was made from. */
-    record Gelezen(Kader kader, Routebeeld beeld) {}
+    /**
+     * What a tab needs: the frame and the facts it was made from.
+     *
+     * @param gevraagd every question for advice on it, read when first asked
+     */
+    record Gelezen(Kader kader, Routebeeld beeld, Supplier<List<Adviesvraag>> gevraagd) {}
 
     /**
      * The frame of a dossier as this reader may see it.
@@ -55,6 +62,7 @@ class KaderReader {
             throw new NietGevonden("dossierversie", nummer + "/" + getoond);
         }
         var beeld = routes.beelden(List.of(voorstel)).getFirst();
+        var gevraagd = SingletonSupplier.of(() -> routes.gevraagd(voorstel));
         var kader =
                 new Kader(
                         voorstel,
@@ -65,10 +73,10 @@ class KaderReader {
                         steun.medeIndieners(voorstel),
                         steun.samen(voorstel),
                         bij(beeld),
-                        acties.voor(voorstel, beeld.verloop(), door),
+                        acties.voor(beeld, gevraagd, door),
                         getoond,
                         nieuwste);
-        return new Gelezen(kader, beeld);
+        return new Gelezen(kader, beeld, gevraagd);
     }
 
     private List<Tab> tabs(Routebeeld beeld, Tabblad actief, Optional<Integer> versie) {

@@ -2,6 +2,7 @@
 package nl.standaardwerk.overzicht;
 
 import nl.standaardwerk.advies.Advies;
+import nl.standaardwerk.advies.Adviesvraag;
 import nl.standaardwerk.advies.Adviezen;
 import nl.standaardwerk.regeling.Procedure;
 import nl.standaardwerk.regeling.Regelingen;
@@ -50,6 +51,11 @@ class Routelezer {
                                     gegeven.getOrDefault(v.id(), List.of()));
                         })
                 .toList();
+    }
+
+    /** Every question for advice that was asked on a voorstel; one statement. */
+    List<Adviesvraag> gevraagd(Voorstel voorstel) {
+        return adviezen.gevraagd(List.of(voorstel.id()));
     }
 
     /** The rows it follows since the go, or those of the proposed degree before. */

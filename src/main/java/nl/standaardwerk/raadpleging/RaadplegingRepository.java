@@ -16,10 +16,11 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,23 +34,26 @@ class RaadplegingRepository {
             """
             select r.id, r.traject, r.dossier, r.dossierversie, r.sha256, r.voorgesteld, r.regeling,
                    r.soort, r.vorm, r.effect, t.inhoud as vraag, r.sluit, r.uitgeschreven,
-                   r.demonstratie, b.bekrachtigd, b.datum, b.vergadering, b.bron,
+                   r.demonstratie, b.bekrachtigd, b.datum as bekrachtiging_datum,
+                   b.vergadering as bekrachtiging_vergadering, b.bron as bekrachtiging_bron,
                    (select array_agg(k.gemeente order by k.gemeente) from raadpleging.kring k
-                    where k.raadpleging = r.id) as kring
-            from raadpleging.raadpleging r
-            join raadpleging.tekst t on t.id = r.vraag
-            left join raadpleging.bekrachtiging b on b.raadpleging = r.id
-            """;
-    private static final String ORDER = " order by r.vastgelegd desc, r.id";
+                    where k.raadpleging = r.id) as kring,
+            """
+                    + UitslagRepository.KOLOMMEN
+                    + """
+                    from raadpleging.raadpleging r
+                    join raadpleging.tekst t on t.id = r.vraag
+                    left join raadpleging.bekrachtiging b on b.raadpleging = r.id
+                    """
+                    + UitslagRepository.JOIN;
+    private static final String ORDER = " order by r.vastgelegd desc, r.id, u.nummer";
 
     private final JdbcClient jdbc;
     private final TekstRepository teksten;
-    private final UitslagRepository uitslagen;
 
-    RaadplegingRepository(JdbcClient jdbc, TekstRepository teksten, UitslagRepository uitslagen) {
+    RaadplegingRepository(JdbcClient jdbc, TekstRepository teksten) {
         this.jdbc = jdbc;
         this.teksten = teksten;
-        this.uitslagen = uitslagen;
     }
 
     void insert(RaadplegingId id, Raadplegingsvraag vraag, LocalDate op, AccountId account) {
@@ -107,57 +111,49 @@ class RaadplegingRepository {
     }
 
     Optional<Raadpleging> vind(RaadplegingId id) {
-        return metInvoeren(
-                        jdbc.sql(SELECT + "where r.id = :id")
-                                .param("id", id.waarde())
-                                .query(RaadplegingRepository::raadpleging)
-                                .list())
+        return jdbc
+                .sql(SELECT + "where r.id = :id" + ORDER)
+                .param("id", id.waarde())
+                .query(RaadplegingRepository::raadplegingen)
                 .stream()
                 .findFirst();
     }
 
     List<Raadpleging> alle() {
-        return metInvoeren(
-                jdbc.sql(SELECT + ORDER).query(RaadplegingRepository::raadpleging).list());
+        return jdbc.sql(SELECT + ORDER).query(RaadplegingRepository::raadplegingen);
     }
 
     List<Raadpleging> vanDossiers(Collection<DossierId> dossiers) {
-        return metInvoeren(
-                jdbc.sql(SELECT + "where r.dossier = any(:dossiers)" + ORDER)
-                        .param(
-                                "dossiers",
-                                dossiers.stream().map(DossierId::waarde).toArray(UUID[]::new))
-                        .query(RaadplegingRepository::raadpleging)
-                        .list());
+        return jdbc.sql(SELECT + "where r.dossier = any(:dossiers)" + ORDER)
+                .param("dossiers", dossiers.stream().map(DossierId::waarde).toArray(UUID[]::new))
+                .query(RaadplegingRepository::raadplegingen);
     }
 
     List<Raadpleging> vanTraject(UUID traject) {
-        return metInvoeren(
-                jdbc.sql(SELECT + "where r.traject = :traject" + ORDER)
-                        .param("traject", traject)
-                        .query(RaadplegingRepository::raadpleging)
-                        .list());
+        return jdbc.sql(SELECT + "where r.traject = :traject" + ORDER)
+                .param("traject", traject)
+                .query(RaadplegingRepository::raadplegingen);
     }
 
-    private List<Raadpleging> metInvoeren(List<Raadpleging> raadplegingen) {
-        if (raadplegingen.isEmpty()) {
-            return raadplegingen;
+    /** One row for each entry of an outcome; a question without one has one row too. */
+    private static List<Raadpleging> raadplegingen(ResultSet rs) throws SQLException {
+        var gevonden = new LinkedHashMap<UUID, Raadpleging>();
+        var invoeren = new ArrayList<Raadpleging.Invoer>();
+        while (rs.next()) {
+            var id = rs.getObject("id", UUID.class);
+            if (!gevonden.containsKey(id)) {
+                invoeren.clear();
+            }
+            if (rs.getObject("uitslag") != null) {
+                invoeren.add(UitslagRepository.invoer(rs));
+            }
+            gevonden.put(id, raadpleging(rs, List.copyOf(invoeren)));
         }
-        Map<UUID, List<Raadpleging.Invoer>> invoeren =
-                uitslagen.van(raadplegingen.stream().map(r -> r.id().waarde()).toList());
-        return raadplegingen.stream()
-                .map(
-                        r ->
-                                new Raadpleging(
-                                        r.id(),
-                                        r.vraag(),
-                                        r.uitgeschreven(),
-                                        invoeren.getOrDefault(r.id().waarde(), List.of()),
-                                        r.bekrachtiging()))
-                .toList();
+        return List.copyOf(gevonden.values());
     }
 
-    private static Raadpleging raadpleging(ResultSet rs, int nummer) throws SQLException {
+    private static Raadpleging raadpleging(ResultSet rs, List<Raadpleging.Invoer> invoeren)
+            throws SQLException {
         return new Raadpleging(
                 new RaadplegingId(rs.getObject("id", UUID.class)),
                 new Raadplegingsvraag(
@@ -171,7 +167,7 @@ class RaadplegingRepository {
                         inhoud(rs),
                         rs.getBoolean("demonstratie")),
                 rs.getObject("uitgeschreven", LocalDate.class),
-                List.of(),
+                invoeren,
                 bekrachtiging(rs));
     }
 
@@ -196,14 +192,14 @@ class RaadplegingRepository {
 
     private static Optional<Raadpleging.Bekrachtiging> bekrachtiging(ResultSet rs)
             throws SQLException {
-        @Nullable LocalDate datum = rs.getObject("datum", LocalDate.class);
+        @Nullable LocalDate datum = rs.getObject("bekrachtiging_datum", LocalDate.class);
         return datum == null
                 ? Optional.empty()
                 : Optional.of(
                         new Raadpleging.Bekrachtiging(
                                 rs.getBoolean("bekrachtigd"),
                                 datum,
-                                rs.getString("vergadering"),
-                                rs.getString("bron")));
+                                rs.getString("bekrachtiging_vergadering"),
+                                rs.getString("bekrachtiging_bron")));
     }
 }

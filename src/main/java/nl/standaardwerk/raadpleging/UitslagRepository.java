@@ -12,16 +12,32 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Outcomes as they were entered, and what second persons and an ALV said of them. */
 @Repository
 class UitslagRepository {
+
+    /** What {@link #invoer} reads, for a statement with {@link #JOIN}. */
+    static final String KOLOMMEN =
+            """
+            u.id as uitslag, u.nummer, u.datum, u.vergadering, u.aangenomen, u.acclamatie,
+            a.inhoud as aantekening, u.grondslag, u.bron, u.bestand, u.op, u.eerste, u.herstelt,
+            u.voor_hoofden, u.tegen_hoofden, u.onthouding_hoofden, u.niet_gestemd_hoofden,
+            u.voor_gewichten, u.tegen_gewichten, u.onthouding_gewichten, u.niet_gestemd_gewichten,
+            u.voor_procenten, u.tegen_procenten, u.onthouding_procenten, u.niet_gestemd_procenten,
+            o.bevestigd, o.tweede, o.op as oordeel_op, i.inhoud as reden
+            """;
+
+    /** Adds every entry of raadpleging {@code r}. */
+    static final String JOIN =
+            """
+            left join raadpleging.uitslag u on u.raadpleging = r.id
+            left join raadpleging.tekst a on a.id = u.aantekening
+            left join raadpleging.oordeel o on o.uitslag = u.id
+            left join raadpleging.tekst i on i.id = o.reden
+            """;
 
     private final JdbcClient jdbc;
     private final TekstRepository teksten;
@@ -119,43 +135,14 @@ class UitslagRepository {
                 .update();
     }
 
-    /** Every entry of these, by raadpleging, the oldest first. */
-    Map<UUID, List<Raadpleging.Invoer>> van(Collection<UUID> raadplegingen) {
-        return jdbc
-                .sql(
-                        """
-                        select u.raadpleging, u.id, u.nummer, u.datum, u.vergadering, u.aangenomen,
-                               u.acclamatie, a.inhoud as aantekening, u.grondslag, u.bron, u.bestand,
-                               u.op, u.eerste, u.herstelt,
-                               u.voor_hoofden, u.tegen_hoofden, u.onthouding_hoofden,
-                               u.niet_gestemd_hoofden, u.voor_gewichten, u.tegen_gewichten,
-                               u.onthouding_gewichten, u.niet_gestemd_gewichten, u.voor_procenten,
-                               u.tegen_procenten, u.onthouding_procenten, u.niet_gestemd_procenten,
-                               o.bevestigd, o.tweede, o.op as oordeel_op, t.inhoud as reden
-                        from raadpleging.uitslag u
-                        left join raadpleging.tekst a on a.id = u.aantekening
-                        left join raadpleging.oordeel o on o.uitslag = u.id
-                        left join raadpleging.tekst t on t.id = o.reden
-                        where u.raadpleging = any(:raadplegingen)
-                        order by u.raadpleging, u.nummer
-                        """)
-                .param("raadplegingen", raadplegingen.toArray(UUID[]::new))
-                .query((rs, n) -> Map.entry(rs.getObject("raadpleging", UUID.class), invoer(rs)))
-                .list()
-                .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Map.Entry::getKey,
-                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
     private Optional<TekstRepository.Verwijzing> tekst(String tekst) {
         return tekst.isEmpty() ? Optional.empty() : Optional.of(teksten.bewaar(tekst));
     }
 
-    private static Raadpleging.Invoer invoer(ResultSet rs) throws SQLException {
+    /** The entry of a row with {@link #KOLOMMEN}. */
+    static Raadpleging.Invoer invoer(ResultSet rs) throws SQLException {
         return new Raadpleging.Invoer(
-                rs.getObject("id", UUID.class),
+                rs.getObject("uitslag", UUID.class),
                 rs.getInt("nummer"),
                 new Uitslag(
                         rs.getObject("datum", LocalDate.class),

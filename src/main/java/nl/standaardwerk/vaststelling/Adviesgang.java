@@ -189,6 +189,12 @@ class Adviesgang {
         return uiterlijk(traject).map(dag -> dag.isBefore(vandaag)).orElse(false);
     }
 
+    /** Whether the due date of every one of these questions has passed; not without any. */
+    boolean isTermijnVoorbij(List<Adviesvraag> open) {
+        var vandaag = LocalDate.now(clock);
+        return !open.isEmpty() && open.stream().allMatch(v -> v.uiterlijk().isBefore(vandaag));
+    }
+
     /** The bodies that were asked in this step and have still to answer. */
     Set<OrgaanCode> aanDeBeurt(Traject traject) {
         var organenAanZet = new HashSet<OrgaanCode>();

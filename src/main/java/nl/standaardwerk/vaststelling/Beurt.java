@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
+import nl.standaardwerk.advies.Adviesvraag;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.regeling.Actor;
@@ -14,12 +15,12 @@ import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /** Whose turn it is: who may do what on a traject, from the rows of its regeling alone. */
 @Component
@@ -86,18 +87,9 @@ class Beurt {
         if (traject.demonstratie() != door.demonstratie()) {
             throw VaststellingGeweigerd.demonstratieApart();
         }
-        if (!isZelf(traject, actor, door)) {
+        if (!isZelf(situatie(traject), actor, door)) {
             throw VaststellingGeweigerd.nietAanDeBeurt();
         }
-    }
-
-    /** A commissie that was not asked and a gemeente that did not bring it in have no turn. */
-    private boolean isZelf(Traject traject, Actor actor, Gebruiker door) {
-        return switch (actor) {
-            case INDIENER -> gemeente(traject, door).isPresent();
-            case COMMISSIE -> commissie(traject, door).isPresent();
-            default -> true;
-        };
     }
 
     private Optional<GemeenteCode> gemeente(Traject traject, Gebruiker door) {
@@ -124,34 +116,80 @@ class Beurt {
 
     /** The rows by which this person can act on this traject now, in the order of the table. */
     List<Regel> mogelijk(Traject traject, Gebruiker door) {
+        return mogelijk(situatie(traject), door);
+    }
+
+    /** What the turn on this traject depends on, each read once, when it is needed. */
+    Situatie situatie(Traject traject) {
+        return new Situatie(
+                traject,
+                SingletonSupplier.of(() -> zetten.van(List.of(traject.id()))),
+                SingletonSupplier.of(() -> adviesgang.vragen(traject)),
+                SingletonSupplier.of(() -> voorbereiding.get(traject.dossier()).indieners()));
+    }
+
+    /** As {@link #mogelijk(Traject, Gebruiker)}, from what was read already. */
+    List<Regel> mogelijk(Situatie situatie, Gebruiker door) {
+        var traject = situatie.traject();
         if (!door.ingelogd() || traject.demonstratie() != door.demonstratie()) {
             return List.of();
         }
-        var eigen = traject.regels().stream().filter(r -> door.handeltVoor(r.actor())).toList();
-        if (eigen.isEmpty()) {
-            return eigen;
-        }
-        var herstelbaar =
-                eigen.stream().anyMatch(r -> r.handeling() == Handeling.HERSTELT)
-                        ? vastgelegdDoor(traject)
-                        : Set.<Actor>of();
-        return eigen.stream().filter(r -> kanNu(traject, r, door, herstelbaar)).toList();
+        return traject.regels().stream()
+                .filter(r -> door.handeltVoor(r.actor()))
+                .filter(r -> kanNu(situatie, r, door))
+                .toList();
     }
 
-    private boolean kanNu(Traject traject, Regel regel, Gebruiker door, Set<Actor> herstelbaar) {
+    /** The acts of these rows, with the page of each. */
+    List<Actie> acties(Situatie situatie, Gebruiker door) {
+        var organen = situatie.open().stream().map(Adviesvraag::orgaan).toList();
+        return Actie.van(situatie.traject(), mogelijk(situatie, door), organen, door);
+    }
+
+    private boolean kanNu(Situatie situatie, Regel regel, Gebruiker door) {
         return switch (regel.handeling()) {
-            case HERSTELT -> herstelbaar.contains(regel.actor());
-            case GAAT_VERDER -> adviesgang.isTermijnVoorbij(traject);
-            default -> isZelf(traject, regel.actor(), door);
+            case HERSTELT -> situatie.heeftVastgelegd(regel.actor());
+            case GAAT_VERDER -> adviesgang.isTermijnVoorbij(situatie.open());
+            default -> isZelf(situatie, regel.actor(), door);
         };
     }
 
-    /** Who recorded an advice, outcome or besluit on this traject. */
-    private Set<Actor> vastgelegdDoor(Traject traject) {
-        return zetten.van(List.of(traject.id())).stream()
-                .filter(z -> isRecord(z.handeling()))
-                .map(Zet::actor)
-                .collect(Collectors.toSet());
+    /** A commissie that was not asked and a gemeente that did not bring it in have no turn. */
+    private static boolean isZelf(Situatie situatie, Actor actor, Gebruiker door) {
+        return switch (actor) {
+            case INDIENER ->
+                    situatie.indieners().get().stream().anyMatch(g -> door.heeft(Rol.INDIENER, g));
+            case COMMISSIE -> situatie.open().stream().anyMatch(v -> door.handeltVoor(v.orgaan()));
+            default -> true;
+        };
+    }
+
+    /**
+     * What the turn depends on.
+     *
+     * @param zetten its moves
+     * @param vragen the questions for advice of its dossier, at least those of its step
+     * @param indieners the gemeenten that brought it in
+     */
+    record Situatie(
+            Traject traject,
+            Supplier<List<Zet>> zetten,
+            Supplier<List<Adviesvraag>> vragen,
+            Supplier<List<GemeenteCode>> indieners) {
+
+        /** The questions of this step that wait for an answer. */
+        List<Adviesvraag> open() {
+            return Adviesgang.adviseur(traject.stap()).stream()
+                    .flatMap(a -> vragen.get().stream().filter(v -> v.actor() == a))
+                    .filter(v -> v.stand() == Adviesvraag.Stand.OPEN)
+                    .toList();
+        }
+
+        /** Whether this part recorded an advice, outcome or besluit. */
+        private boolean heeftVastgelegd(Actor actor) {
+            return zetten.get().stream()
+                    .anyMatch(z -> isRecord(z.handeling()) && z.actor() == actor);
+        }
     }
 
     static boolean isRecord(Handeling handeling) {

@@ -134,7 +134,7 @@ class TrajectRepository {
                 .list();
     }
 
-    private static Traject traject(ResultSet rs, int nummer) throws SQLException {
+    static Traject traject(ResultSet rs, int nummer) throws SQLException {
         return new Traject(
                 new TrajectId(rs.getObject("id", UUID.class)),
                 new Dossierversie(

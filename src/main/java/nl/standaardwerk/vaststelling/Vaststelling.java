@@ -3,6 +3,7 @@ package nl.standaardwerk.vaststelling;
 
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.advies.Adviesvraag;
+import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.regeling.Handeling;
 import nl.standaardwerk.regeling.Regel;
 import nl.standaardwerk.register.BesluitId;
@@ -11,6 +12,7 @@ import nl.standaardwerk.toegang.Orgaan;
 import nl.standaardwerk.voorbereiding.DossierId;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Front door: the acts on a running traject, corrections, historic records, and reading. Every act
@@ -177,12 +180,12 @@ public class Vaststelling {
     }
 
     /**
-     * Where many voorstellen are, with every move and what is planned, for the route picture; three
-     * statements. A voorstel without a traject is absent.
+     * Where many voorstellen are, with every move and what is planned, for the route picture; one
+     * statement. A voorstel without a traject is absent.
      */
     @Transactional(readOnly = true)
     public Map<DossierId, Verloop> verloop(Collection<DossierId> dossiers) {
-        return lezer.verloop(dossiers);
+        return lezer.verlopen().van(dossiers);
     }
 
     /** The rows by which this person can act on this traject now, in the order of the table. */
@@ -209,9 +212,24 @@ public class Vaststelling {
     /** What this person can do on this traject now, with the page of each act; no doubles. */
     @Transactional(readOnly = true)
     public List<Actie> acties(TrajectId id, Gebruiker door) {
-        var traject = get(id);
-        var organen = lezer.adviesgang().aanDeBeurt(traject);
-        return Actie.van(traject, beurt.mogelijk(traject, door), organen, door);
+        return beurt.acties(beurt.situatie(get(id)), door);
+    }
+
+    /**
+     * As {@link #acties(TrajectId, Gebruiker)}, from what was read already; no statement.
+     *
+     * @param gevraagd every question for advice on the dossier, asked only when it matters
+     * @param indieners the gemeenten that brought the voorstel in
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<Actie> acties(
+            Verloop verloop,
+            Supplier<List<Adviesvraag>> gevraagd,
+            List<GemeenteCode> indieners,
+            Gebruiker door) {
+        return beurt.acties(
+                new Beurt.Situatie(verloop.traject(), verloop::zetten, gevraagd, () -> indieners),
+                door);
     }
 
     /** The questions for advice of the step where the traject is. */
@@ -246,8 +264,18 @@ public class Vaststelling {
         return lezer.besluiten().bekendmaking(id);
     }
 
-    /** Where a voorstel is in its newest traject, with every move and what is planned. */
-    public record Verloop(Traject traject, List<Zet> zetten, List<Voordracht.Gepland> gepland) {
+    /**
+     * Where a voorstel is in its newest traject.
+     *
+     * @param zetten every move, the oldest first
+     * @param gepland when bodies are to advise
+     * @param voordracht what the directie put up for decision; empty before
+     */
+    public record Verloop(
+            Traject traject,
+            List<Zet> zetten,
+            List<Voordracht.Gepland> gepland,
+            Optional<Voordracht> voordracht) {
 
         public Verloop {
             zetten = List.copyOf(zetten);

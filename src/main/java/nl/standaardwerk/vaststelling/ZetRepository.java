@@ -71,9 +71,9 @@ class ZetRepository {
     List<Zet> van(Collection<TrajectId> trajecten) {
         return jdbc.sql(
                         """
-                        select z.traject, z.nummer, z.van, z.actor, z.handeling, z.geval, z.naar,
-                               z.regeling, z.bron, t.inhoud as reden, z.tot, z.betreft, z.op,
-                               z.vastgelegd, z.account, z.namens, z.tweede
+                        select z.traject, z.nummer as zet, z.van, z.actor, z.handeling, z.geval,
+                               z.naar, z.regeling, z.bron, t.inhoud as reden, z.tot, z.betreft,
+                               z.op, z.vastgelegd, z.account, z.namens, z.tweede
                         from vaststelling.zet z
                         left join vaststelling.tekst t on t.id = z.reden
                         where z.traject = any(:trajecten)
@@ -84,11 +84,11 @@ class ZetRepository {
                 .list();
     }
 
-    private static Zet zet(ResultSet rs, int nummer) throws SQLException {
+    static Zet zet(ResultSet rs, int nummer) throws SQLException {
         @Nullable String reden = rs.getString("reden");
         return new Zet(
                 new TrajectId(rs.getObject("traject", UUID.class)),
-                rs.getInt("nummer"),
+                rs.getInt("zet"),
                 Stap.valueOf(rs.getString("van")),
                 Actor.valueOf(rs.getString("actor")),
                 Handeling.valueOf(rs.getString("handeling")),

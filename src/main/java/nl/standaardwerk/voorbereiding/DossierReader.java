@@ -2,8 +2,6 @@
 package nl.standaardwerk.voorbereiding;
 
 import nl.standaardwerk.journaal.Ondertekening;
-import nl.standaardwerk.regeling.Motiveringsaspect;
-import nl.standaardwerk.regeling.Toetsvraag;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,20 +11,63 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
  * Reads dossiers at any version: per part the row with the highest version up to it, in one
- * statement per kind of part.
+ * statement for all of it.
  */
 @Repository
 class DossierReader {
+
+    /** The parts of one kind together as JSON, each under the name of its column. */
+    private static final String DOSSIER =
+            """
+            select n.sha256, g.titel, g.soort, g.standaard, g.categorie, g.voorgesteld,
+                coalesce(t.inhoud, '') as samenvatting,
+                (select string_agg(l.soort || ' ' || l.graad || ' ' || l.vanaf, ',' order by l.volgorde)
+                    from voorbereiding.trede l
+                    where l.dossier = g.dossier and l.versie = g.versie) as ladder,
+                (select json_agg(a) from (
+                    select distinct on (a.toetsvraag) a.toetsvraag, a.versie, a.antwoord,
+                        coalesce(t.inhoud, '') as toelichting, coalesce(b.inhoud, '') as bewijs,
+                        coalesce(l.inhoud, '') as bewijslink, a.bewijsbestand,
+                        v.op, v.door_account, v.door_namens
+                    from voorbereiding.toetsantwoord a
+                    join voorbereiding.dossierversie v on v.dossier = a.dossier and v.nummer = a.versie
+                    left join voorbereiding.tekst t on t.id = a.toelichting
+                    left join voorbereiding.tekst b on b.id = a.bewijs
+                    left join voorbereiding.tekst l on l.id = a.bewijslink
+                    where a.dossier = n.dossier and a.versie <= n.nummer
+                    order by a.toetsvraag, a.versie desc) a) as toets,
+                (select json_agg(m) from (
+                    select m.aspect, m.versie, t.inhoud as tekst, v.op, v.door_account, v.door_namens
+                    from (select distinct on (aspect) dossier, aspect, versie, tekst
+                        from voorbereiding.motivering
+                        where dossier = n.dossier and versie <= n.nummer
+                        order by aspect, versie desc) m
+                    join voorbereiding.dossierversie v on v.dossier = m.dossier and v.nummer = m.versie
+                    join voorbereiding.tekst t on t.id = m.tekst
+                    where t.inhoud is not null) m) as motivering,
+                (select json_agg(b) from (
+                    select distinct on (b.naam) b.id, b.naam, b.versie, b.mediatype, b.grootte,
+                        b.sha256, coalesce(t.inhoud, '') as omschrijving, b.op, b.vastgelegd,
+                        b.door_account, b.door_namens, b.dossierversie
+                    from voorbereiding.bestand b
+                    left join voorbereiding.tekst t on t.id = b.omschrijving
+                    where b.dossier = n.dossier and b.dossierversie <= n.nummer
+                    order by b.naam, b.versie desc) b) as bestanden
+            from voorbereiding.dossierversie n
+            join lateral (select h.* from voorbereiding.voorstelgegevens h
+                where h.dossier = n.dossier and h.versie <= n.nummer
+                order by h.versie desc limit 1) g on true
+            left join voorbereiding.tekst t on t.id = g.samenvatting
+            where n.dossier = :id and n.nummer = :versie
+            """;
 
     private final JdbcClient jdbc;
     private final BestandRepository bestanden;
@@ -36,17 +77,20 @@ class DossierReader {
         this.bestanden = bestanden;
     }
 
-    /** The dossier at this version; empty when there is no such version. */
+    /** The dossier at this version, in one statement; empty when there is no such version. */
     Optional<Dossier> find(DossierId id, int versie) {
-        return findGegevens(id, versie)
-                .map(
-                        g ->
+        return jdbc.sql(DOSSIER)
+                .param("id", id.waarde())
+                .param("versie", versie)
+                .query(
+                        (rij, n) ->
                                 new Dossier(
-                                        g.versie(),
-                                        g.gegevens(),
-                                        findToets(id, versie),
-                                        findMotivering(id, versie),
-                                        bestanden.findByDossier(id, versie)));
+                                        new Dossierversie(id, versie, rij.getString("sha256")),
+                                        DossierRepository.gegevens(rij),
+                                        Dossierrij.toets(rij.getString("toets")),
+                                        Dossierrij.motivering(rij.getString("motivering")),
+                                        Dossierrij.bestanden(id, rij.getString("bestanden"))))
+                .optional();
     }
 
     /** One stored version of a file. */
@@ -59,102 +103,6 @@ class DossierReader {
         return bestanden.findByDossier(voorstel.id(), voorstel.dossierversie()).stream()
                 .filter(b -> b.naam().equals(naam))
                 .findFirst();
-    }
-
-    private record Kop(Dossierversie versie, Voorstelgegevens gegevens) {}
-
-    private Optional<Kop> findGegevens(DossierId id, int versie) {
-        return jdbc.sql(
-                        """
-                        select n.sha256, g.titel, g.soort, g.standaard, g.categorie, g.voorgesteld,
-                            coalesce(t.inhoud, '') as samenvatting,
-                            (select string_agg(l.soort || ' ' || l.graad || ' ' || l.vanaf, ',' order by l.volgorde)
-                                from voorbereiding.trede l
-                                where l.dossier = g.dossier and l.versie = g.versie) as ladder
-                        from voorbereiding.dossierversie n
-                        join lateral (select h.* from voorbereiding.voorstelgegevens h
-                            where h.dossier = n.dossier and h.versie <= n.nummer
-                            order by h.versie desc limit 1) g on true
-                        left join voorbereiding.tekst t on t.id = g.samenvatting
-                        where n.dossier = :id and n.nummer = :versie
-                        """)
-                .param("id", id.waarde())
-                .param("versie", versie)
-                .query(
-                        (rij, n) ->
-                                new Kop(
-                                        new Dossierversie(id, versie, rij.getString("sha256")),
-                                        DossierRepository.gegevens(rij)))
-                .optional();
-    }
-
-    private Map<Toetsvraag, Toetsantwoord> findToets(DossierId id, int versie) {
-        var gevonden = new EnumMap<Toetsvraag, Toetsantwoord>(Toetsvraag.class);
-        jdbc.sql(
-                        """
-                        select distinct on (a.toetsvraag) a.toetsvraag, a.versie, a.antwoord,
-                            coalesce(t.inhoud, '') as toelichting, coalesce(b.inhoud, '') as bewijs,
-                            coalesce(l.inhoud, '') as bewijslink, a.bewijsbestand,
-                            n.op, n.door_account, n.door_namens
-                        from voorbereiding.toetsantwoord a
-                        join voorbereiding.dossierversie n on n.dossier = a.dossier and n.nummer = a.versie
-                        left join voorbereiding.tekst t on t.id = a.toelichting
-                        left join voorbereiding.tekst b on b.id = a.bewijs
-                        left join voorbereiding.tekst l on l.id = a.bewijslink
-                        where a.dossier = :id and a.versie <= :versie
-                        order by a.toetsvraag, a.versie desc
-                        """)
-                .param("id", id.waarde())
-                .param("versie", versie)
-                .query(
-                        (rij, n) ->
-                                gevonden.put(
-                                        Toetsvraag.valueOf(rij.getString("toetsvraag")),
-                                        antwoord(rij)))
-                .list();
-        return gevonden;
-    }
-
-    private static Toetsantwoord antwoord(ResultSet rij) throws SQLException {
-        return new Toetsantwoord(
-                new Toetsantwoord.Invoer(
-                        Toetsantwoord.Antwoord.valueOf(rij.getString("antwoord")),
-                        rij.getString("toelichting"),
-                        rij.getString("bewijs"),
-                        rij.getString("bewijslink"),
-                        Optional.ofNullable(rij.getObject("bewijsbestand", UUID.class))
-                                .map(BestandId::new)),
-                rij.getObject("op", LocalDate.class),
-                door(rij),
-                rij.getInt("versie"));
-    }
-
-    private Map<Motiveringsaspect, Motivering> findMotivering(DossierId id, int versie) {
-        var gevonden = new EnumMap<Motiveringsaspect, Motivering>(Motiveringsaspect.class);
-        jdbc.sql(
-                        """
-                        select m.aspect, m.versie, t.inhoud, n.op, n.door_account, n.door_namens
-                        from (select distinct on (aspect) dossier, aspect, versie, tekst
-                            from voorbereiding.motivering
-                            where dossier = :id and versie <= :versie
-                            order by aspect, versie desc) m
-                        join voorbereiding.dossierversie n on n.dossier = m.dossier and n.nummer = m.versie
-                        join voorbereiding.tekst t on t.id = m.tekst
-                        where t.inhoud is not null
-                        """)
-                .param("id", id.waarde())
-                .param("versie", versie)
-                .query(
-                        (rij, n) ->
-                                gevonden.put(
-                                        Motiveringsaspect.valueOf(rij.getString("aspect")),
-                                        new Motivering(
-                                                rij.getString("inhoud"),
-                                                rij.getObject("op", LocalDate.class),
-                                                door(rij),
-                                                rij.getInt("versie"))))
-                .list();
-        return gevonden;
     }
 
     /** Every version after this one, oldest first; 0 for all. */

@@ -197,10 +197,10 @@ public class Voorbereiding {
         return voorstellen.find(filter, zicht(door));
     }
 
-    /** For modules: all voorstellen, newest number first; one statement. */
+    /** For modules: all voorstellen, newest number first; one statement per request. */
     @Transactional(readOnly = true)
     public List<Voorstel> alle() {
-        return voorstellen.find(Voorstelfilter.alles(), VoorstelReader.Zicht.BINNEN).voorstellen();
+        return voorstellen.alle();
     }
 
     /** The newest version of a dossier; for modules. */
@@ -209,7 +209,7 @@ public class Voorbereiding {
         return dossier(id, get(id).dossierversie());
     }
 
-    /** A version of a dossier; for modules. Four statements. */
+    /** A version of a dossier; for modules. One statement. */
     @Transactional(readOnly = true)
     public Dossier dossier(DossierId id, int versie) {
         return dossiers.find(id, versie)

@@ -19,16 +19,7 @@ import java.util.Set;
 @Component
 class VoorbereidingTaken implements Taakbron {
 
-    private static final Voorstelfilter OPEN =
-            new Voorstelfilter(
-                    "",
-                    Set.of(Stap.VOORBEREIDING, Stap.GO_NO_GO),
-                    Set.of(),
-                    Optional.empty(),
-                    false,
-                    Voorstelfilter.Volgorde.WACHT_SINDS,
-                    1,
-                    1000);
+    private static final Set<Stap> OPEN = Set.of(Stap.VOORBEREIDING, Stap.GO_NO_GO);
 
     private final VoorstelReader voorstellen;
     private final PaginaMapper mapper;
@@ -45,10 +36,8 @@ class VoorbereidingTaken implements Taakbron {
         if (!directie && gemeenten.isEmpty()) {
             return List.of();
         }
-        return voorstellen
-                .find(OPEN, new VoorstelReader.Zicht(false, gemeenten))
-                .voorstellen()
-                .stream()
+        return voorstellen.alle().stream()
+                .filter(v -> OPEN.contains(v.stap()))
                 .filter(v -> v.demonstratie() == gebruiker.demonstratie())
                 .flatMap(v -> taak(v, directie, gemeenten).stream())
                 .toList();

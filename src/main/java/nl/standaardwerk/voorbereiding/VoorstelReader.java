@@ -15,6 +15,8 @@ import nl.standaardwerk.register.StandaardId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,6 +35,8 @@ import java.util.UUID;
  */
 @Repository
 class VoorstelReader {
+
+    private static final String PER_VERZOEK = VoorstelReader.class.getName();
 
     private static final String KOLOMMEN =
             """
@@ -90,6 +94,21 @@ class VoorstelReader {
                 .param("nummer", nummer)
                 .query((rij, n) -> voorstel(rij))
                 .optional();
+    }
+
+    /** Everything as it stands, newest number first; one statement per request. */
+    List<Voorstel> alle() {
+        var verzoek = RequestContextHolder.getRequestAttributes();
+        if (verzoek != null
+                && verzoek.getAttribute(PER_VERZOEK, RequestAttributes.SCOPE_REQUEST)
+                        instanceof Voorstelfilter.Lijst bekend) {
+            return bekend.voorstellen();
+        }
+        var lijst = find(Voorstelfilter.alles(), Zicht.BINNEN);
+        if (verzoek != null) {
+            verzoek.setAttribute(PER_VERZOEK, lijst, RequestAttributes.SCOPE_REQUEST);
+        }
+        return lijst.voorstellen();
     }
 
     Voorstelfilter.Lijst find(Voorstelfilter filter, Zicht zicht) {

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.overzicht;
+
+import nl.standaardwerk.aanmelding.Demopersonas;
+import nl.standaardwerk.raadpleging.Raadplegingen;
+import nl.standaardwerk.register.Register;
+import nl.standaardwerk.toegang.AccountId;
+import nl.standaardwerk.toegang.Personen;
+import nl.standaardwerk.voorbereiding.Voorbereiding;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The pages of issue §6 and the people who open them. */
+@TestComponent
+final class Pages {
+
+    static final String VISITOR = "";
+
+    /** Somebody of every role. */
+    static final List<String> PEOPLE =
+            List.of(
+                    VISITOR,
+                    "indiener-deventer",
+                    "dossierhouder",
+                    "directie",
+                    "secretaris-college",
+                    "secretaris-informatiesamenleving",
+                    "secretaris-bestuur",
+                    "stembureau-1",
+                    "beheerder-1");
+
+    private final Map<String, AccountId> accounts = new HashMap<>();
+    private final MockMvcTester mvc;
+    private final Demopersonas personas;
+    private final Voorbereiding voorbereiding;
+    private final Register register;
+    private final Raadplegingen raadplegingen;
+
+    Pages(
+            MockMvcTester mvc,
+            Demopersonas personas,
+            Voorbereiding voorbereiding,
+            Register register,
+            Raadplegingen raadplegingen) {
+        this.mvc = mvc;
+        this.personas = personas;
+        this.voorbereiding = voorbereiding;
+        this.register = register;
+        this.raadplegingen = raadplegingen;
+    }
+
+    /** Opens a page as this persona. */
+    MvcTestResult open(String path, String persona) {
+        var request = mvc.get().uri(path);
+        return persona.equals(VISITOR)
+                ? request.exchange()
+                : request.with(Personen.als(accounts.computeIfAbsent(persona, personas::account)))
+                        .exchange();
+    }
+
+    /** The pages that are about many rows, for this persona. */
+    List<String> lists(String persona) {
+        var paths =
+                new ArrayList<>(
+                        List.of(
+                                "/",
+                                "/voorstellen",
+                                "/register",
+                                "/standaarden/gibit",
+                                "/raadplegingen",
+                                "/gemeenten",
+                                "/gemeenten/GM0344",
+                                "/regelingen/2018",
+                                "/zoeken?q=a"));
+        if (!persona.equals(VISITOR)) {
+            paths.add("/werkvoorraad");
+        }
+        return List.copyOf(paths);
+    }
+
+    /** Every tab of every voorstel, every besluit and every raadpleging there is now. */
+    List<String> records() {
+        var paths = new ArrayList<String>();
+        for (var voorstel : voorbereiding.alle()) {
+            Arrays.stream(Tabblad.values()).forEach(t -> paths.add(voorstel.pad() + t.pad()));
+        }
+        raadplegingen.alle().forEach(r -> paths.add("/raadplegingen/" + r.id()));
+        register.alle().stream()
+                .flatMap(s -> s.inschrijvingen().stream())
+                .forEach(i -> paths.add("/besluiten/" + i.besluit().id().waarde()));
+        return List.copyOf(paths);
+    }
+}
