@@ -56,12 +56,12 @@ public class Bench {
                 .firstValue("ETag")
                 .orElse("\"geen\"");
         var dagen = WERK.resolve("dagen.lua");
+        // a day that nobody asked before, so that no kept answer fits
         Files.writeString(dagen, """
-                local n = 0
+                math.randomseed(os.time())
                 request = function()
-                  n = n + 1
-                  local y = 2000 + (n // 336) % 400
-                  return wrk.format("GET", string.format("/register?op=%04d-%02d-%02d", y, (n // 28) % 12 + 1, n % 28 + 1))
+                  local d = math.random(0, 2500000)
+                  return wrk.format("GET", string.format("/register?op=%04d-%02d-%02d", 2000 + d // 336, (d // 28) % 12 + 1, d % 28 + 1))
                 end
                 """);
         var doelen = List.of(
