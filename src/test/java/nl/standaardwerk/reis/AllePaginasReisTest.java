@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.standaardwerk.guard.Npm;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -152,6 +154,12 @@ class AllePaginasReisTest extends Reis {
         Files.writeString(
                 HTML.resolve(name.substring(0, Math.min(name.length(), 120)) + ".html"),
                 page.request().get(page.url()).text());
+    }
+
+    /** What an earlier run kept says nothing of today. */
+    @BeforeAll
+    static void forgetEarlierPages() throws IOException {
+        FileSystemUtils.deleteRecursively(HTML);
     }
 
     /** The Nu HTML checker on every page that the stories above kept. */
