@@ -83,6 +83,9 @@ class BewerkenController {
             var pad = "motivering/" + aspect.nummer();
             delen.add(deel(pad, mapper.titel(aspect), laatst.orElse(""), rijpheid));
         }
+        for (Dossierbron.Deel deel : voorbereiding.delen()) {
+            delen.add(deel(deel.pad(), t.van(deel.titel()), "", rijpheid));
+        }
         var aantal = t.van("voorbereiding.documenten.aantal", dossier.bestanden().size());
         delen.add(
                 new Deel(t.van("voorbereiding.documenten.titel"), "documenten", List.of(), aantal));

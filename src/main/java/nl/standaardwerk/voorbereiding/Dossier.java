@@ -43,7 +43,9 @@ public record Dossier(
         GEGEVENS,
         TOETSVRAAG,
         MOTIVERING,
-        BESTAND
+        BESTAND,
+        /** A structured part kept by a {@link Dossierbron}. */
+        ONDERBOUWING
     }
 
     /**

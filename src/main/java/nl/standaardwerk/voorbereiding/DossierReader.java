@@ -2,7 +2,9 @@
 package nl.standaardwerk.voorbereiding;
 
 import nl.standaardwerk.journaal.Ondertekening;
+import nl.standaardwerk.regeling.Regeling;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads dossiers at any version: per part the row with the highest version up to it, in one
@@ -71,10 +74,27 @@ class DossierReader {
 
     private final JdbcClient jdbc;
     private final BestandRepository bestanden;
+    private final ObjectProvider<Dossierbron> bronnen;
 
-    DossierReader(JdbcClient jdbc, BestandRepository bestanden) {
+    DossierReader(
+            JdbcClient jdbc, BestandRepository bestanden, ObjectProvider<Dossierbron> bronnen) {
         this.jdbc = jdbc;
         this.bestanden = bestanden;
+        this.bronnen = bronnen;
+    }
+
+    /** The parts that other modules keep, in the order of the form. */
+    List<Dossierbron.Deel> delen() {
+        return bronnen.orderedStream().flatMap(bron -> bron.delen().stream()).toList();
+    }
+
+    /** What a dossier misses under a regeling, with what the other modules ask. */
+    Rijpheid rijpheid(Dossier dossier, Regeling regeling) {
+        return Rijpheid.van(dossier, regeling)
+                .en(
+                        bronnen.orderedStream()
+                                .flatMap(bron -> bron.ontbreekt(dossier).stream())
+                                .toList());
     }
 
     /** The dossier at this version, in one statement; empty when there is no such version. */
@@ -143,7 +163,9 @@ class DossierReader {
                         .query(String.class)
                         .list();
         var inhoud =
-                regels.stream()
+                Stream.concat(
+                                regels.stream(),
+                                bronnen.stream().flatMap(b -> b.inhoud(id, versie).stream()))
                         .sorted()
                         .collect(Collectors.joining("\n", "dossier=" + id + "\n", "\n"));
         return HexFormat.of()

@@ -124,6 +124,17 @@ class DossierWriter {
                 .klaar();
     }
 
+    /** A part that another module keeps; refused when no module offers it. */
+    Deel deel(String naam, Dossierbron.Schrijver schrijver) {
+        if (lezer.delen().stream().noneMatch(d -> d.naam().equals(naam))) {
+            throw new IllegalArgumentException("no Dossierbron offers " + naam);
+        }
+        return Deel.van(
+                Dossier.Onderdeel.ONDERBOUWING,
+                naam,
+                (voorstel, versie, door) -> schrijver.schrijf(voorstel.id(), versie, door));
+    }
+
     /** The text of a motiveringsaspect. */
     Deel deel(Motiveringsaspect aspect, String tekst) {
         new OnjuisteInvoer.Verzamelaar().eis(past(tekst), "tekst", TE_LANG, LANGSTE_TEKST).klaar();
@@ -221,7 +232,7 @@ class DossierWriter {
         var op = LocalDate.now(clock);
         dossiers.insert(new DossierRepository.Regel(versie, soort, naam, op, door));
         var dossier = lezer.find(id, nummer).orElseThrow();
-        var rijpheid = Rijpheid.van(dossier, Regelingen.geldendOp(op));
+        var rijpheid = lezer.rijpheid(dossier, Regelingen.geldendOp(op));
         repository.updateOntbreekt(id, rijpheid.ontbreekt().size());
         events.publishEvent(
                 new VoorstelGebeurtenis.DossierGewijzigd(

@@ -206,7 +206,7 @@ class Handelingen {
     }
 
     Rijpheid rijpheid(Voorstel voorstel, Dossier dossier) {
-        return Rijpheid.van(dossier, regeling(voorstel));
+        return dossiers.rijpheid(dossier, regeling(voorstel));
     }
 
     /** The event of a go, with the route of the highest degree that counts. */

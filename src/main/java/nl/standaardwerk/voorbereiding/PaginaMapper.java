@@ -105,6 +105,12 @@ class PaginaMapper {
                     case TOETSVRAAG -> titel(Toetsvraag.valueOf(wijziging.naam()));
                     case MOTIVERING -> titel(Motiveringsaspect.valueOf(wijziging.naam()));
                     case BESTAND -> t.van("voorbereiding.documenten.titel");
+                    case ONDERBOUWING ->
+                            voorbereiding.delen().stream()
+                                    .filter(deel -> deel.naam().equals(wijziging.naam()))
+                                    .map(deel -> t.van(deel.titel()))
+                                    .findFirst()
+                                    .orElse(wijziging.naam());
                 };
         return t.van(
                 "voorbereiding.botsing.wijziging",

@@ -28,6 +28,13 @@ public record Rijpheid(List<Ontbrekend> ontbreekt) {
         return ontbreekt.isEmpty();
     }
 
+    /** Also with what is missing elsewhere. */
+    Rijpheid en(List<Ontbrekend> meer) {
+        var samen = new ArrayList<>(ontbreekt);
+        samen.addAll(meer);
+        return new Rijpheid(samen);
+    }
+
     /** What is missing in one part, by its address below {@code bewerken}. */
     public List<Ontbrekend> in(String deel) {
         return ontbreekt.stream().filter(o -> o.deel().equals(deel)).toList();

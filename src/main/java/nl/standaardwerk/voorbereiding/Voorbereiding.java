@@ -82,6 +82,27 @@ public class Voorbereiding {
     }
 
     /**
+     * Saves a part that another module keeps ({@link Dossierbron}), as a new version.
+     *
+     * @param naam which part
+     * @param schrijver inserts its rows for the new version, in this transaction
+     */
+    public void bewaar(
+            DossierId id,
+            String naam,
+            Dossierbron.Schrijver schrijver,
+            int gezien,
+            Gebruiker door) {
+        dossierWriter.bewaar(get(id), gezien, dossierWriter.deel(naam, schrijver), door);
+    }
+
+    /** The parts that other modules keep, in the order of the form; no statement. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<Dossierbron.Deel> delen() {
+        return dossiers.delen();
+    }
+
+    /**
      * Keeps a file; one with a name that is there already is its new version, and the same bytes
      * under the same name are not kept twice. Refuses an empty file, a kind that is not on the list
      * (both {@code OnjuisteInvoer}, field {@code bestand}) and more than 25 MB ({@code TE_GROOT}).
