@@ -3,7 +3,9 @@ package nl.standaardwerk.voorbereiding;
 
 import nl.standaardwerk.journaal.Ondertekening;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A module that keeps structured parts of a dossier of its own, each in versions like the rest: the
@@ -25,6 +27,21 @@ public interface Dossierbron {
 
     /** What is missing before the dossier is rijp; {@code deel} is one of {@link #delen}. */
     List<Rijpheid.Ontbrekend> ontbreekt(Dossier dossier);
+
+    /**
+     * What this module holds in some versions, in words, to read and to lay side by side; a version
+     * without anything has no lines or is absent. At most one statement for all of them.
+     */
+    Map<Integer, List<Leesregel>> leesbaar(DossierId id, Collection<Integer> versies);
+
+    /**
+     * One fact of a version in words, as the pages say it.
+     *
+     * @param sleutel the same in two versions when it is the same fact
+     * @param kop what it is
+     * @param tekst what it says
+     */
+    record Leesregel(String sleutel, String kop, String tekst) {}
 
     /**
      * A part with a form of its own.
