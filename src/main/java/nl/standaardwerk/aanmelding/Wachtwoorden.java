@@ -3,6 +3,7 @@ package nl.standaardwerk.aanmelding;
 
 import nl.standaardwerk.toegang.AccountId;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -27,12 +28,11 @@ class Wachtwoorden {
     private final Semaphore tegelijk = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final JdbcClient jdbc;
     private final Wachtwoordregels regels;
-    private final String vanNiemand;
+    private volatile @Nullable String vanNiemand;
 
     Wachtwoorden(JdbcClient jdbc, Wachtwoordregels regels) {
         this.jdbc = jdbc;
         this.regels = regels;
-        this.vanNiemand = hash("geen account heeft dit");
     }
 
     /** Refuses a new password that is too short or easily guessed; see {@link Wachtwoordregels}. */
@@ -55,9 +55,23 @@ class Wachtwoorden {
 
     /** Takes as long for an account that does not exist or has no password. */
     boolean klopt(Optional<AccountId> account, String wachtwoord) {
+        var vanNiemand = vanNiemand();
         var bekend = account.flatMap(this::find);
         var klopt = vergelijk(wachtwoord, bekend.orElse(vanNiemand));
         return klopt && bekend.isPresent();
+    }
+
+    /**
+     * Made at the first login and not at the start, and before it is known whether the account
+     * exists: the extra time of that one login tells nothing.
+     */
+    private String vanNiemand() {
+        var gemaakt = vanNiemand;
+        if (gemaakt == null) {
+            gemaakt = hash("geen account heeft dit");
+            vanNiemand = gemaakt;
+        }
+        return gemaakt;
     }
 
     /** Removes the password: this account no longer logs in with one. */

@@ -2,22 +2,27 @@
 package nl.standaardwerk.platform;
 
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.Configuration;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
 
 /**
  * Runs the migrations of each module from its own folder {@code db/migration/<module>}, in an order
  * in which a module comes after those it depends on. The history of each is kept in {@code
- * platform.flyway_<module>}. A module without a folder is passed over.
+ * platform.flyway_<module>}. A module without a folder is passed over. A database that is up to
+ * date costs one query: see {@link MigrationHistory}.
  */
 @Component
-class ModuleMigrations implements FlywayMigrationStrategy {
+class ModuleMigrations implements InitializingBean {
 
     /** A test holds this equal to the modules that have migrations, in Modulith's order. */
     static final List<String> ORDER =
@@ -36,36 +41,55 @@ class ModuleMigrations implements FlywayMigrationStrategy {
                     "historie",
                     "demonstratie");
 
-    @Override
-    public void migrate(Flyway flyway) {
-        run(flyway.getConfiguration());
+    private final DataSource database;
+
+    ModuleMigrations(DataSource database) {
+        this.database = database;
     }
 
-    /** Brings the database of this configuration up to date. */
-    static void run(Configuration base) {
-        for (String module : ORDER) {
-            if (!hasMigrations(base, module)) {
-                continue;
-            }
-            Flyway.configure(base.getClassLoader())
-                    .configuration(base)
-                    .locations("classpath:db/migration/" + module)
-                    .failOnMissingLocations(false)
-                    .table("flyway_" + module)
-                    .schemas("platform")
-                    .defaultSchema("platform")
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .cleanDisabled(true)
-                    .load()
-                    .migrate();
+    @Override
+    public void afterPropertiesSet() {
+        var files = files();
+        if (!new MigrationHistory(database).isUpToDate(files)) {
+            files.keySet().forEach(module -> run(module, database));
         }
     }
 
-    private static boolean hasMigrations(Configuration base, String module) {
+    /** Brings this database up to date. */
+    static void run(DataSource database) {
+        files().keySet().forEach(module -> run(module, database));
+    }
+
+    private static void run(String module, DataSource database) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration/" + module)
+                .table("flyway_" + module)
+                .schemas("platform")
+                .defaultSchema("platform")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .cleanDisabled(true)
+                .load()
+                .migrate();
+    }
+
+    /** The files of each module that has any, in order. */
+    static Map<String, List<Resource>> files() {
+        var files = new LinkedHashMap<String, List<Resource>>();
+        for (String module : ORDER) {
+            var found = files(module);
+            if (!found.isEmpty()) {
+                files.put(module, found);
+            }
+        }
+        return files;
+    }
+
+    private static List<Resource> files(String module) {
         try {
-            var resolver = new PathMatchingResourcePatternResolver(base.getClassLoader());
-            return resolver.getResources("classpath*:db/migration/" + module + "/*.sql").length > 0;
+            var resolver = new PathMatchingResourcePatternResolver();
+            return List.of(resolver.getResources("classpath*:db/migration/" + module + "/*.sql"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

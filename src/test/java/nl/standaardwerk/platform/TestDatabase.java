@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.platform;
 
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
@@ -114,11 +113,8 @@ public final class TestDatabase {
         superuser(postgres, "drop database if exists " + TEMPLATE + " with (force)");
         superuser(postgres, "create database " + TEMPLATE + " owner " + PostgresServer.APP);
         ModuleMigrations.run(
-                Flyway.configure()
-                        .dataSource(
-                                postgres.url(TEMPLATE),
-                                PostgresServer.APP,
-                                postgres.appPassword()));
+                new DriverManagerDataSource(
+                        postgres.url(TEMPLATE), PostgresServer.APP, postgres.appPassword()));
     }
 
     static void superuser(PostgresServer postgres, String statement) {
