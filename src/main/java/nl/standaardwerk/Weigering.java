@@ -45,6 +45,11 @@ public abstract class Weigering extends RuntimeException {
         return waarden;
     }
 
+    /** Address of the page where the person can read more; empty when there is none. */
+    public String pad() {
+        return "";
+    }
+
     /** The kinds of refusal. */
     public enum Soort {
         /** What was asked for does not exist, or not for this person. */

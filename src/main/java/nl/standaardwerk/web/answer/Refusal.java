@@ -16,8 +16,9 @@ import java.util.List;
  * @param code last part of the problem type, and of the text keys
  * @param values named in the texts
  * @param faults of fields, all at once
+ * @param more address of a page to read more; empty for none
  */
-record Refusal(HttpStatus status, String code, List<?> values, List<Veldfout> faults) {
+record Refusal(HttpStatus status, String code, List<?> values, List<Veldfout> faults, String more) {
 
     static Refusal of(Weigering refused) {
         var status =
@@ -30,7 +31,7 @@ record Refusal(HttpStatus status, String code, List<?> values, List<Veldfout> fa
                 };
         var faults =
                 refused instanceof OnjuisteInvoer invoer ? invoer.fouten() : List.<Veldfout>of();
-        return new Refusal(status, refused.code(), refused.waarden(), faults);
+        return new Refusal(status, refused.code(), refused.waarden(), faults, refused.pad());
     }
 
     /** What no module has refused: a broken request, an unknown page, a failure. */
@@ -50,12 +51,12 @@ record Refusal(HttpStatus status, String code, List<?> values, List<Veldfout> fa
                     default -> status < 500 ? "onjuist-verzoek" : "storing";
                 };
         var fallback = HttpStatus.INTERNAL_SERVER_ERROR;
-        return new Refusal(known == null ? fallback : known, code, List.of(), List.of());
+        return new Refusal(known == null ? fallback : known, code, List.of(), List.of(), "");
     }
 
     /** The same refusal, with the one field that caused it. */
     Refusal at(String field) {
         return new Refusal(
-                status, code, values, List.of(Veldfout.van(field, "web.fout.veld", field)));
+                status, code, values, List.of(Veldfout.van(field, "web.fout.veld", field)), more);
     }
 }

@@ -80,7 +80,8 @@ class RefusalAnswer {
                         refusal.code(),
                         title(refusal),
                         detail(refusal),
-                        faults);
+                        faults,
+                        refusal.more());
         return new ModelAndView("web/answer/fout", Map.of("pagina", page), refusal.status());
     }
 
@@ -115,5 +116,11 @@ class RefusalAnswer {
     }
 
     /** What the error page shows. */
-    record RefusalPage(int status, String code, String titel, String uitleg, List<String> fouten) {}
+    record RefusalPage(
+            int status,
+            String code,
+            String titel,
+            String uitleg,
+            List<String> fouten,
+            String meer) {}
 }
