@@ -97,6 +97,12 @@ class DossierReader {
                                 .toList());
     }
 
+    /** Lets the other modules refuse DIENT_IN of the newest version. */
+    void vereistIndienbaar(Voorstel voorstel) {
+        var dossier = find(voorstel.id(), voorstel.dossierversie()).orElseThrow();
+        bronnen.orderedStream().forEach(bron -> bron.vereistIndienbaar(dossier));
+    }
+
     /** The dossier at this version, in one statement; empty when there is no such version. */
     Optional<Dossier> find(DossierId id, int versie) {
         return jdbc.sql(DOSSIER)

@@ -28,6 +28,9 @@ public interface Dossierbron {
     /** What is missing before the dossier is rijp; {@code deel} is one of {@link #delen}. */
     List<Rijpheid.Ontbrekend> ontbreekt(Dossier dossier);
 
+    /** Refuses DIENT_IN of this version with a Weigering of its own; most modules never do. */
+    default void vereistIndienbaar(Dossier dossier) {}
+
     /**
      * What this module holds in some versions, in words, to read and to lay side by side; a version
      * without anything has no lines or is absent. At most one statement for all of them.

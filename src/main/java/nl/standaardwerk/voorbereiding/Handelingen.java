@@ -191,6 +191,9 @@ class Handelingen {
     }
 
     private void vereistRijp(Voorstel voorstel, Handeling handeling) {
+        if (handeling == Handeling.DIENT_IN) {
+            dossiers.vereistIndienbaar(voorstel);
+        }
         if (handeling == Handeling.DIENT_IN || handeling == Handeling.GEEFT_GO) {
             var rijpheid = rijpheid(voorstel);
             if (!rijpheid.isRijp()) {
