@@ -13,6 +13,9 @@ import org.springframework.test.context.ContextConfiguration;
  * be set, personas can be chosen) but without the story that a first start tells. All subclasses
  * share one context and one database: a test makes its own data and never counts on an empty table.
  *
+ * <p>Nothing is a candidate for overlap here: the voorstellen of all tests have much the same
+ * title. A test of overlap sets {@code standaardwerk.overlap.drempel} itself.
+ *
  * <p>Inject what is needed: {@code @Autowired MockMvcTester mvc}, {@code @LocalServerPort int
  * port}, {@code @Autowired JdbcClient jdbc}. A class that needs an empty database or other settings
  * <em>adds</em> an annotation, for example {@code @TestPropertySource(properties =
@@ -21,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "standaardwerk.verhaal=nee")
+        properties = {"standaardwerk.verhaal=nee", "standaardwerk.overlap.drempel=2"})
 @AutoConfigureMockMvc
 @ActiveProfiles({"test", "demo"})
 @ContextConfiguration(initializers = TestDatabase.PerContext.class)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.demonstratie;
 
+import nl.standaardwerk.overlap.Overlapantwoord;
+import nl.standaardwerk.overlap.Overlapantwoord.Keuze;
 import nl.standaardwerk.regeling.Motiveringsaspect;
 import nl.standaardwerk.regeling.Toetsvraag;
 import nl.standaardwerk.register.Standaard;
@@ -100,6 +102,18 @@ record Dossierspeler(Toneel toneel) {
             }
         }
         verhaal.bijlagen().forEach(bijlage -> voegToe(id, bijlage, verhaal));
+        vergelijk(id, verhaal);
+    }
+
+    /** Says of everything that looks like it that it belongs to it, in invented words. */
+    private void vergelijk(DossierId id, Verhaal verhaal) {
+        var open = toneel.overlap().blad(toneel.voorbereiding().dossier(id)).open();
+        if (!open.isEmpty()) {
+            var reden = toneel.tekst().van("demonstratie.overlap.reden");
+            var antwoorden =
+                    open.stream().map(k -> Overlapantwoord.van(k, Keuze.HOORT_BIJ, reden)).toList();
+            toneel.overlap().beantwoord(id, antwoorden, versie(id), schrijver(verhaal));
+        }
     }
 
     private void motiveer(DossierId id, Motiveringsaspect aspect, String tekst, Verhaal verhaal) {

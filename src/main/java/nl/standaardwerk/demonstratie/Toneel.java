@@ -2,12 +2,14 @@
 package nl.standaardwerk.demonstratie;
 
 import nl.standaardwerk.advies.Adviezen;
+import nl.standaardwerk.overlap.Overlap;
 import nl.standaardwerk.platform.Demoklok;
 import nl.standaardwerk.raadpleging.Raadplegingen;
 import nl.standaardwerk.register.Register;
 import nl.standaardwerk.register.Standaard;
 import nl.standaardwerk.vaststelling.Vaststelling;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
+import nl.standaardwerk.web.Tekst;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -21,13 +23,15 @@ import java.util.Optional;
 @Profile(Toneel.PROFIEL)
 record Toneel(
         Voorbereiding voorbereiding,
+        Overlap overlap,
         Vaststelling vaststelling,
         Adviezen adviezen,
         Raadplegingen raadplegingen,
         Register register,
         Personen personen,
         Demoklok klok,
-        Clock clock) {
+        Clock clock,
+        Tekst tekst) {
 
     /** Demo mode. */
     static final String PROFIEL = "demo";

@@ -20,6 +20,7 @@
             "aanmelding",
             "register",
             "voorbereiding",
+            "overlap",
             "advies",
             "raadpleging",
             "vaststelling",

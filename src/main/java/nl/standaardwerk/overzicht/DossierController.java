@@ -2,6 +2,8 @@
 package nl.standaardwerk.overzicht;
 
 import nl.standaardwerk.Openbaar;
+import nl.standaardwerk.overlap.Overlap;
+import nl.standaardwerk.overlap.Overlapantwoord;
 import nl.standaardwerk.regeling.Motiveringsaspect;
 import nl.standaardwerk.regeling.Toetsvraag;
 import nl.standaardwerk.toegang.Gebruiker;
@@ -30,16 +32,19 @@ class DossierController {
     private final Voorbereiding voorbereiding;
     private final Adviesblad adviesblad;
     private final Tijdlijnlezer tijdlijnen;
+    private final Overlap overlap;
 
     DossierController(
             KaderReader kaders,
             Voorbereiding voorbereiding,
             Adviesblad adviesblad,
-            Tijdlijnlezer tijdlijnen) {
+            Tijdlijnlezer tijdlijnen,
+            Overlap overlap) {
         this.kaders = kaders;
         this.voorbereiding = voorbereiding;
         this.adviesblad = adviesblad;
         this.tijdlijnen = tijdlijnen;
+        this.overlap = overlap;
     }
 
     @GetMapping(NUMMER)
@@ -76,11 +81,15 @@ class DossierController {
             Gebruiker door,
             Model model) {
         var gelezen = kaders.lees(nummer, Tabblad.TOETSVRAGEN, versie, door);
+        var dossier = dossier(gelezen.kader(), door);
+        var antwoorden =
+                dossier.map(d -> overlap.antwoorden(d.versie().dossier(), d.versie().nummer()));
         var pagina =
                 new ToetsPagina(
                         gelezen.kader(),
-                        dossier(gelezen.kader(), door),
-                        List.of(Toetsvraag.values()));
+                        dossier,
+                        List.of(Toetsvraag.values()),
+                        antwoorden.orElse(List.of()));
         model.addAttribute("pagina", pagina);
         return "overzicht/toetsvragen";
     }
@@ -143,7 +152,11 @@ class DossierController {
         }
     }
 
-    record ToetsPagina(Kader kader, Optional<Dossier> dossier, List<Toetsvraag> vragen) {}
+    record ToetsPagina(
+            Kader kader,
+            Optional<Dossier> dossier,
+            List<Toetsvraag> vragen,
+            List<Overlapantwoord> overlap) {}
 
     record DocumentenPagina(
             Kader kader, Optional<Dossier> dossier, List<Dossier.Wijziging> versies) {}

@@ -4,6 +4,8 @@ package nl.standaardwerk.overzicht;
 import nl.standaardwerk.Openbaar;
 import nl.standaardwerk.gemeenten.Gemeente;
 import nl.standaardwerk.gemeenten.Gemeenten;
+import nl.standaardwerk.overlap.Kandidaat;
+import nl.standaardwerk.overlap.Overlap;
 import nl.standaardwerk.register.Register;
 import nl.standaardwerk.register.Standaardstatus;
 import nl.standaardwerk.toegang.Gebruiker;
@@ -18,9 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One search over voorstellen, the register and the gemeenten. */
 @Controller
@@ -33,13 +37,19 @@ class ZoekController {
     private final Voorbereiding voorbereiding;
     private final Register register;
     private final Gemeenten gemeenten;
+    private final Overlap overlap;
     private final Clock clock;
 
     ZoekController(
-            Voorbereiding voorbereiding, Register register, Gemeenten gemeenten, Clock clock) {
+            Voorbereiding voorbereiding,
+            Register register,
+            Gemeenten gemeenten,
+            Overlap overlap,
+            Clock clock) {
         this.voorbereiding = voorbereiding;
         this.register = register;
         this.gemeenten = gemeenten;
+        this.overlap = overlap;
         this.clock = clock;
     }
 
@@ -62,14 +72,41 @@ class ZoekController {
                         Voorstelfilter.Volgorde.NUMMER,
                         1,
                         MEEST);
+        var lijkt = overlap.zoek(vraag);
         return new ZoekPagina(
                 vraag,
-                register.zoek(vraag, vandaag).stream()
-                        .limit(MEEST)
-                        .map(s -> s.op(vandaag))
-                        .toList(),
-                voorbereiding.zoek(filter, door).voorstellen(),
+                standaarden(vraag, lijkt.getOrDefault(Kandidaat.Soort.REGISTER, List.of())),
+                voorstellen(
+                        voorbereiding.zoek(filter, door).voorstellen(),
+                        lijkt.getOrDefault(Kandidaat.Soort.VOORSTEL, List.of())),
                 gemeenten.zoek(vraag, vandaag).stream().limit(MEEST).toList());
+    }
+
+    /** What has every word first, then what looks like it: a typing error does not matter. */
+    private List<Standaardstatus> standaarden(String vraag, List<String> lijkt) {
+        var vandaag = LocalDate.now(clock);
+        return Stream.concat(
+                        register.zoek(vraag, vandaag).stream(),
+                        lijkt.stream().flatMap(sleutel -> register.vind(sleutel).stream()))
+                .distinct()
+                .limit(MEEST)
+                .map(s -> s.op(vandaag))
+                .toList();
+    }
+
+    private List<Voorstel> voorstellen(List<Voorstel> precies, List<String> lijkt) {
+        var nummers = precies.stream().map(Voorstel::nummer).toList();
+        var meer = lijkt.stream().filter(n -> !nummers.contains(n)).toList();
+        if (meer.isEmpty()) {
+            return precies;
+        }
+        return Stream.concat(
+                        precies.stream(),
+                        voorbereiding.alle().stream()
+                                .filter(v -> meer.contains(v.nummer()))
+                                .sorted(Comparator.comparing(v -> meer.indexOf(v.nummer()))))
+                .limit(MEEST)
+                .toList();
     }
 
     record ZoekPagina(

@@ -12,6 +12,7 @@
             "toegang",
             "register",
             "voorbereiding",
+            "overlap",
             "advies",
             "raadpleging",
             "vaststelling",

@@ -35,6 +35,7 @@ class ModuleMigrations implements InitializingBean {
                     "aanmelding",
                     "register",
                     "voorbereiding",
+                    "overlap",
                     "advies",
                     "raadpleging",
                     "vaststelling",

@@ -38,6 +38,8 @@ final class ArchitectureRules {
                     "Register",
                     "Voorbereiding",
                     "Bestanden",
+                    "Overlap",
+                    "Referentielijsten",
                     "Adviezen",
                     "Raadplegingen",
                     "Vaststelling",

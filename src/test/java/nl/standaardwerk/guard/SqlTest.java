@@ -43,6 +43,7 @@ class SqlTest {
                     "aanmelding",
                     "register",
                     "voorbereiding",
+                    "overlap",
                     "advies",
                     "raadpleging",
                     "vaststelling",

@@ -79,6 +79,8 @@ final class Pages {
                                 "/gemeenten",
                                 "/gemeenten/GM0344",
                                 "/regelingen/2018",
+                                "/referentielijsten",
+                                "/referentielijsten?q=api",
                                 "/zoeken?q=a"));
         if (!persona.equals(VISITOR)) {
             paths.add("/werkvoorraad");
