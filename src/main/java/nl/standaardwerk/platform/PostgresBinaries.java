@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.platform;
 
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
-import org.tukaani.xz.XZInputStream;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 
 /** The PostgreSQL programs of this platform, unpacked once from the jar into the data folder. */
@@ -40,42 +34,8 @@ final class PostgresBinaries {
         Path part = home.resolve("postgres-" + VERSION + ".deel");
         FileSystemUtils.deleteRecursively(part);
         Files.createDirectories(part);
-        try (var tar = open(archiveName())) {
-            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                write(tar, entry, part);
-            }
-        }
+        PostgresArchive.unpack(archiveName(), part);
         return Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static TarArchiveInputStream open(String archive) throws IOException {
-        InputStream in = PostgresBinaries.class.getResourceAsStream(archive);
-        if (in == null) {
-            throw new StartGeweigerd(
-                    "geen-postgres", System.getProperty("os.name"), System.getProperty("os.arch"));
-        }
-        return new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(in)));
-    }
-
-    private static void write(TarArchiveInputStream tar, TarArchiveEntry entry, Path root)
-            throws IOException {
-        Path path = root.resolve(entry.getName()).normalize();
-        if (!path.startsWith(root)) {
-            throw new IOException("archive entry outside its folder: " + entry.getName());
-        }
-        if (entry.isDirectory()) {
-            Files.createDirectories(path);
-            return;
-        }
-        Files.createDirectories(path.getParent());
-        if (entry.isSymbolicLink()) {
-            Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
-            return;
-        }
-        Files.copy(tar, path, StandardCopyOption.REPLACE_EXISTING);
-        boolean executable = (entry.getMode() & 0b001_001_001) != 0;
-        Files.setPosixFilePermissions(
-                path, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
     }
 
     private static String archiveName() {
