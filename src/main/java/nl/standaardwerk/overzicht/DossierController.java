@@ -101,20 +101,6 @@ class DossierController {
         return "overzicht/adviezen";
     }
 
-    @GetMapping(NUMMER + "/documenten")
-    String documenten(
-            @PathVariable String nummer,
-            @RequestParam Optional<Integer> versie,
-            Gebruiker door,
-            Model model) {
-        var gelezen = kaders.lees(nummer, Tabblad.DOCUMENTEN, versie, door);
-        var kader = gelezen.kader();
-        var versies = voorbereiding.versies(kader.voorstel().id(), kader.nieuwste());
-        model.addAttribute(
-                "pagina", new DocumentenPagina(kader, dossier(kader, door), versies.reversed()));
-        return "overzicht/documenten";
-    }
-
     @GetMapping(NUMMER + "/tijdlijn")
     String tijdlijn(@PathVariable String nummer, Gebruiker door, Model model) {
         var gelezen = kaders.lees(nummer, Tabblad.TIJDLIJN, Optional.empty(), door);
@@ -158,8 +144,6 @@ class DossierController {
             List<Toetsvraag> vragen,
             List<Overlapantwoord> overlap) {}
 
-    record DocumentenPagina(
-            Kader kader, Optional<Dossier> dossier, List<Dossier.Wijziging> versies) {}
 
     record TijdlijnPagina(Kader kader, List<Tijdlijnpunt> punten, boolean intern) {}
 }

@@ -93,6 +93,9 @@ final class Pages {
         var paths = new ArrayList<String>();
         for (var voorstel : voorbereiding.alle()) {
             Arrays.stream(Tabblad.values()).forEach(t -> paths.add(voorstel.pad() + t.pad()));
+            if (voorstel.openbareVersie().isPresent()) {
+                paths.add(voorstel.pad() + "/vergelijk?van=1");
+            }
         }
         raadplegingen.alle().forEach(r -> paths.add("/raadplegingen/" + r.id()));
         register.alle().stream()
