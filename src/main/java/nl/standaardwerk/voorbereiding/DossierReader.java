@@ -113,9 +113,9 @@ class DossierReader {
                                 new Dossier(
                                         new Dossierversie(id, versie, rij.getString("sha256")),
                                         DossierRepository.gegevens(rij),
-                                        Dossierrij.toets(rij.getString("toets")),
-                                        Dossierrij.motivering(rij.getString("motivering")),
-                                        Dossierrij.bestanden(id, rij.getString("bestanden"))))
+                                        DossierMapper.toets(rij.getString("toets")),
+                                        DossierMapper.motivering(rij.getString("motivering")),
+                                        DossierMapper.bestanden(id, rij.getString("bestanden"))))
                 .optional();
     }
 

@@ -21,14 +21,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The parts of a dossier as the statement of {@link DossierReader} gives them: JSON or null. */
-final class Dossierrij {
+final class DossierMapper {
 
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .build();
 
-    private Dossierrij() {}
+    private DossierMapper() {}
 
     static Map<Toetsvraag, Toetsantwoord> toets(@Nullable String json) {
         var toets = new EnumMap<Toetsvraag, Toetsantwoord>(Toetsvraag.class);
