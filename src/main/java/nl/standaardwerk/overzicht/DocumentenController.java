@@ -24,8 +24,7 @@ class DocumentenController {
     private final Voorbereiding voorbereiding;
     private final Versielijst versielijst;
 
-    DocumentenController(
-            KaderReader kaders, Voorbereiding voorbereiding, Versielijst versielijst) {
+    DocumentenController(KaderReader kaders, Voorbereiding voorbereiding, Versielijst versielijst) {
         this.kaders = kaders;
         this.voorbereiding = voorbereiding;
         this.versielijst = versielijst;

@@ -144,6 +144,5 @@ class DossierController {
             List<Toetsvraag> vragen,
             List<Overlapantwoord> overlap) {}
 
-
     record TijdlijnPagina(Kader kader, List<Tijdlijnpunt> punten, boolean intern) {}
 }
