@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** One's own account: who one is, which rights, password, sessions. */
@@ -32,12 +33,19 @@ class AccountController {
     private final Accounts accounts;
     private final Aanmelding aanmelding;
     private final Sessies sessies;
+    private final List<Inlogbron> bronnen;
     private final Clock clock;
 
-    AccountController(Accounts accounts, Aanmelding aanmelding, Sessies sessies, Clock clock) {
+    AccountController(
+            Accounts accounts,
+            Aanmelding aanmelding,
+            Sessies sessies,
+            List<Inlogbron> bronnen,
+            Clock clock) {
         this.accounts = accounts;
         this.aanmelding = aanmelding;
         this.sessies = sessies;
+        this.bronnen = List.copyOf(bronnen);
         this.clock = clock;
     }
 
@@ -46,10 +54,16 @@ class AccountController {
      *
      * @param vandaag to tell a right that works from one that ended or is coming
      * @param andere number of other sessions
+     * @param delen what other modules keep of this account
      * @param gedaan what was just done; empty for nothing
      */
     record AccountPagina(
-            Account account, LocalDate vandaag, int andere, String gedaan, Formulier formulier) {
+            Account account,
+            LocalDate vandaag,
+            int andere,
+            List<Inlogbron.Verwijzing> delen,
+            String gedaan,
+            Formulier formulier) {
 
         /** Whether this person may go to the page with all accounts. */
         boolean beheerder() {
@@ -98,6 +112,7 @@ class AccountController {
                 accounts.get(id),
                 LocalDate.now(clock),
                 Math.max(0, sessies.aantal(id) - 1),
+                bronnen.stream().flatMap(bron -> bron.bijAccount(id).stream()).toList(),
                 gedaan,
                 formulier);
     }

@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -48,19 +47,19 @@ class BeheerController {
     private final Aanmelding aanmelding;
     private final Sessies sessies;
     private final Bereikkeuzes keuzes;
-    private final Clock clock;
+    private final List<Inlogbron> bronnen;
 
     BeheerController(
             Accounts accounts,
             Aanmelding aanmelding,
             Sessies sessies,
             Bereikkeuzes keuzes,
-            Clock clock) {
+            List<Inlogbron> bronnen) {
         this.accounts = accounts;
         this.aanmelding = aanmelding;
         this.sessies = sessies;
         this.keuzes = keuzes;
-        this.clock = clock;
+        this.bronnen = List.copyOf(bronnen);
     }
 
     /** All accounts, and the form for a new one. */
@@ -70,6 +69,7 @@ class BeheerController {
      * One account, and the form for a new right.
      *
      * @param link address of an invitation that was just made; empty for none
+     * @param delen what other modules keep of this account
      */
     record BeheerPagina(
             Account account,
@@ -77,6 +77,7 @@ class BeheerController {
             String link,
             List<Rol> rollen,
             List<Bereikkeuzes.Keuze> organen,
+            List<Inlogbron.Verwijzing> delen,
             Formulier formulier) {}
 
     /**
@@ -219,6 +220,7 @@ class BeheerController {
                         link,
                         keuzes.rollen(),
                         keuzes.organen(),
+                        bronnen.stream().flatMap(bron -> bron.bijBeheer(id).stream()).toList(),
                         formulier));
         return "aanmelding/beheer";
     }
@@ -262,6 +264,6 @@ class BeheerController {
     }
 
     private LocalDate vandaag() {
-        return LocalDate.now(clock);
+        return keuzes.vandaag();
     }
 }

@@ -38,6 +38,11 @@ class Bereikkeuzes {
     /** A body to choose. */
     record Keuze(String code, String naam) {}
 
+    /** The day on which is chosen. */
+    LocalDate vandaag() {
+        return LocalDate.now(clock);
+    }
+
     /** The roles that can be given here; those of other organisations come with their pages. */
     List<Rol> rollen() {
         return Arrays.stream(Rol.values())
@@ -46,7 +51,7 @@ class Bereikkeuzes {
     }
 
     List<Keuze> organen() {
-        return organen.op(LocalDate.now(clock)).stream()
+        return organen.op(vandaag()).stream()
                 .map(o -> new Keuze(o.code().waarde(), o.naam()))
                 .toList();
     }
@@ -106,7 +111,7 @@ class Bereikkeuzes {
                 .flatMap(gemeenten::vind)
                 .or(
                         () ->
-                                gemeenten.op(LocalDate.now(clock)).stream()
+                                gemeenten.op(vandaag()).stream()
                                         .filter(g -> g.naam().toLowerCase(Locale.ROOT).equals(naam))
                                         .findFirst())
                 .map(Gemeente::code);

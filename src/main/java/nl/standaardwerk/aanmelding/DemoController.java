@@ -86,7 +86,7 @@ class DemoController {
             @RequestParam String persona,
             HttpServletRequest request,
             HttpServletResponse response) {
-        sessies.begin(request, response, personas.account(persona));
+        sessies.begin(request, response, personas.account(persona), Bewijs.PERSONA);
         return "redirect:/";
     }
 

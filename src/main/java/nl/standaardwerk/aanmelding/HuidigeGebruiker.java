@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import nl.standaardwerk.toegang.AccountId;
 import nl.standaardwerk.toegang.Accounts;
 import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.Rol;
 
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 import java.security.Principal;
@@ -40,6 +42,7 @@ class HuidigeGebruiker {
                 account(request.getUserPrincipal())
                         .flatMap(accounts::findGebruiker)
                         .filter(g -> demo || !g.demonstratie())
+                        .map(g -> moetVerder(g, request) ? g.halverwege() : g)
                         .orElseGet(Gebruiker::bezoeker);
         request.setAttribute(PER_VERZOEK, gebruiker);
         return gebruiker;
@@ -48,6 +51,24 @@ class HuidigeGebruiker {
     /** After logging in or out in this request. */
     void vergeet(HttpServletRequest request) {
         request.removeAttribute(PER_VERZOEK);
+    }
+
+    /**
+     * Whether only the password was given where more is asked: the account has a second factor, or
+     * a role that must have one. The roles of the demonstration are anybody's, so there it is not.
+     */
+    private boolean moetVerder(Gebruiker gebruiker, HttpServletRequest request) {
+        var bewijs =
+                request.getUserPrincipal() instanceof Authentication wie
+                        ? Bewijs.van(wie)
+                        : Bewijs.WACHTWOORD;
+        return switch (bewijs) {
+            case STERK -> false;
+            case HALVERWEGE -> true;
+            case PERSONA -> !demo;
+            case WACHTWOORD ->
+                    !demo && gebruiker.rollen().stream().anyMatch(Rol::vraagtTweedeFactor);
+        };
     }
 
     private static Optional<AccountId> account(

@@ -33,11 +33,17 @@ class InlogController {
 
     private final Aanmelding aanmelding;
     private final Sessies sessies;
+    private final List<Inlogbron> bronnen;
     private final boolean demo;
 
-    InlogController(Aanmelding aanmelding, Sessies sessies, Environment environment) {
+    InlogController(
+            Aanmelding aanmelding,
+            Sessies sessies,
+            List<Inlogbron> bronnen,
+            Environment environment) {
         this.aanmelding = aanmelding;
         this.sessies = sessies;
+        this.bronnen = List.copyOf(bronnen);
         this.demo = environment.acceptsProfiles(Profiles.of(Demopersonas.PROFIEL));
     }
 
@@ -45,9 +51,11 @@ class InlogController {
      * The login page.
      *
      * @param naar the page that was asked for
+     * @param wegen other ways to log in
      * @param demo whether a persona can be chosen instead
      */
-    record InlogPagina(Formulier formulier, String naar, boolean demo) {}
+    record InlogPagina(
+            Formulier formulier, String naar, List<Inlogbron.Verwijzing> wegen, boolean demo) {}
 
     @GetMapping("/inloggen")
     String toon(@RequestParam(defaultValue = "") String naar, Gebruiker door, Model model) {
@@ -55,8 +63,7 @@ class InlogController {
         if (door.ingelogd()) {
             return "redirect:" + terug;
         }
-        model.addAttribute("pagina", new InlogPagina(Formulier.leeg(), terug, demo));
-        return "aanmelding/inloggen";
+        return pagina(Formulier.leeg(), terug, model);
     }
 
     @PostMapping("/inloggen")
@@ -71,11 +78,15 @@ class InlogController {
                 aanmelding.meldAan(
                         email, velden.getOrDefault("wachtwoord", ""), request.getRemoteAddr());
         if (uitkomst instanceof Aanmelding.Gelukt(var account)) {
-            sessies.begin(request, response, account);
-            return "redirect:" + naar;
+            return "redirect:" + sessies.beginMetWachtwoord(request, response, account, naar);
         }
         var formulier = Formulier.leeg().met("email", email).met(fout(uitkomst, response));
-        model.addAttribute("pagina", new InlogPagina(formulier, naar, demo));
+        return pagina(formulier, naar, model);
+    }
+
+    private String pagina(Formulier formulier, String naar, Model model) {
+        var wegen = bronnen.stream().flatMap(bron -> bron.weg().stream()).toList();
+        model.addAttribute("pagina", new InlogPagina(formulier, naar, wegen, demo));
         return "aanmelding/inloggen";
     }
 

@@ -64,8 +64,8 @@ class LinkController {
                                     velden.getOrDefault("email", "")),
                             velden.getOrDefault("nieuw", ""),
                             velden.getOrDefault("herhaling", ""));
-            sessies.begin(request, response, account);
-            return "redirect:/beheer/accounts";
+            return "redirect:"
+                    + sessies.beginMetWachtwoord(request, response, account, "/beheer/accounts");
         } catch (OnjuisteInvoer invoer) {
             response.setStatus(ONJUIST);
             return pagina("/eerste-beheerder/" + geheim, true, getypt(velden, invoer), model);
@@ -94,8 +94,9 @@ class LinkController {
                             velden.getOrDefault("nieuw", ""),
                             velden.getOrDefault("herhaling", ""));
             sessies.eindigAlle(account);
-            sessies.begin(request, response, account);
-            return "redirect:/account?gedaan=wachtwoord";
+            return "redirect:"
+                    + sessies.beginMetWachtwoord(
+                            request, response, account, "/account?gedaan=wachtwoord");
         } catch (OnjuisteInvoer invoer) {
             response.setStatus(ONJUIST);
             return pagina("/uitnodiging/" + geheim, false, Formulier.leeg().met(invoer), model);

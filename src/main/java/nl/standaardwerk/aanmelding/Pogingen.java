@@ -15,21 +15,23 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * Counts failed logins per account and per address, in the database, and makes each next one wait
- * longer: 5 seconds after the limit, then twice as long each time, at most 15 minutes. A try is
- * counted before the password is looked at, in one statement, so that many tries at one moment
- * count too; a good one is taken back. Names and addresses are kept as a hash, and forgotten after
- * a day.
+ * Counts failed logins per account, per second factor and per address, in the database, and makes
+ * each next one wait longer: 5 seconds after the limit, then twice as long each time, at most 15
+ * minutes. A try is counted before the password is looked at, in one statement, so that many tries
+ * at one moment count too; a good one is taken back. Names and addresses are kept as a hash, and
+ * forgotten after a day.
  */
 @Component
-class Pogingen {
+public class Pogingen {
 
     /** Of what failures are counted. */
-    enum Soort {
+    public enum Soort {
         /** Tries on one e-mail address, known or not. */
         ACCOUNT(3),
         /** Tries from one network address, which many people may share. */
-        ADRES(30);
+        ADRES(30),
+        /** Tries to give the second factor of one account. */
+        FACTOR(3);
 
         /** So many failures cost no waiting. */
         private final int vrij;
@@ -52,7 +54,7 @@ class Pogingen {
     }
 
     /** Counts a try, or says how long to wait before the next one may be made. */
-    Optional<Duration> begin(Soort soort, String wie) {
+    public Optional<Duration> begin(Soort soort, String wie) {
         var nu = nu();
         var geteld =
                 jdbc.sql(
@@ -80,11 +82,11 @@ class Pogingen {
     }
 
     /** It was not a failure after all. */
-    void neemTerug(Soort soort, String wie) {
+    public void neemTerug(Soort soort, String wie) {
         jdbc.sql(
                         """
                         update aanmelding.poging
-                        set aantal = greatest(0, case when soort = 'ACCOUNT' then 0 else aantal - 1 end),
+                        set aantal = greatest(0, case when soort = 'ADRES' then aantal - 1 else 0 end),
                             vrij_vanaf = :nu
                         where soort = :soort and wie = :wie
                         """)

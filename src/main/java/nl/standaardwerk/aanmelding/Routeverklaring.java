@@ -12,6 +12,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.util.List;
 
 /** What a route says about who may use it: on the method, else on its class. */
@@ -47,7 +48,7 @@ sealed interface Routeverklaring {
             return rollen(methode, VoorRol.class);
         }
         if (heeft(methode, Ingelogd.class)) {
-            return new VoorIngelogd();
+            return ingelogd(methode.getMethod());
         }
         return metKlasse(methode);
     }
@@ -62,8 +63,13 @@ sealed interface Routeverklaring {
             return new VoorRollen(List.of(voorRol.value()));
         }
         return AnnotatedElementUtils.hasAnnotation(klasse, Ingelogd.class)
-                ? new VoorIngelogd()
+                ? ingelogd(klasse)
                 : new Geen();
+    }
+
+    private static Routeverklaring ingelogd(AnnotatedElement element) {
+        var ingelogd = AnnotatedElementUtils.findMergedAnnotation(element, Ingelogd.class);
+        return new VoorIngelogd(ingelogd != null && ingelogd.halverwege());
     }
 
     private static boolean heeft(HandlerMethod methode, Class<? extends Annotation> soort) {
@@ -80,11 +86,20 @@ sealed interface Routeverklaring {
         return OPENBAAR_VAN_ANDEREN.stream().anyMatch(klasse.getName()::startsWith);
     }
 
+    /** Whether it may be used before the second factor was given. */
+    default boolean halverwege() {
+        return false;
+    }
+
     /** Everyone. */
     record VoorIedereen() implements Routeverklaring {}
 
-    /** Everyone who is logged in. */
-    record VoorIngelogd() implements Routeverklaring {}
+    /**
+     * Everyone who is logged in.
+     *
+     * @param halverwege also who still has to give a second factor
+     */
+    record VoorIngelogd(boolean halverwege) implements Routeverklaring {}
 
     /** Who has one of these roles. */
     record VoorRollen(List<Rol> rollen) implements Routeverklaring {}

@@ -59,6 +59,9 @@ class Schilvuller implements SchilBron {
     }
 
     private String rol(Gebruiker gebruiker) {
+        if (gebruiker.isHalverwege()) {
+            return tekst.van("aanmelding.halverwege");
+        }
         return gebruiker.rechten().stream()
                 .findFirst()
                 .map(this::rol)

@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** The way back to the page that was asked for; never to another site. */
-final class Terugweg {
+public final class Terugweg {
 
     /** Where one goes when no page was asked for. */
     static final String STANDAARD = "/";
+
+    /** Where the second factor is given: a page of module tweedefactor. */
+    private static final String TWEEDE_FACTOR = "/tweede-factor";
 
     /** A path of our own: one slash, no backslash, no control character, no space. */
     private static final Pattern EIGEN_PAD =
@@ -22,10 +25,11 @@ final class Terugweg {
     private Terugweg() {}
 
     /** The path when it is one of ours, else the front page. */
-    static String veilig(@Nullable String naar) {
+    public static String veilig(@Nullable String naar) {
         return naar != null
                         && EIGEN_PAD.matcher(naar).matches()
                         && !naar.startsWith("/inloggen")
+                        && !naar.startsWith(TWEEDE_FACTOR)
                         && !naar.startsWith("/uitloggen")
                 ? naar
                 : STANDAARD;
@@ -33,8 +37,21 @@ final class Terugweg {
 
     /** Address of the login page, with the way back to this request. */
     static String inloggen(HttpServletRequest request) {
+        return metTerugweg("/inloggen", pad(request));
+    }
+
+    /** Address where the second factor is given, with the way on. */
+    static String tweedeFactor(String naar) {
+        return metTerugweg(TWEEDE_FACTOR, naar);
+    }
+
+    /** Path and query of this request. */
+    static String pad(HttpServletRequest request) {
         var query = request.getQueryString();
-        var pad = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return "/inloggen?naar=" + URLEncoder.encode(veilig(pad), StandardCharsets.UTF_8);
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    private static String metTerugweg(String pagina, String naar) {
+        return pagina + "?naar=" + URLEncoder.encode(veilig(naar), StandardCharsets.UTF_8);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.GeenRecht;
+import nl.standaardwerk.toegang.TweedeFactorNodig;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,8 @@ import java.util.Arrays;
 
 /**
  * Lets a request through only when its route declares who may use it and this person is one of
- * them. What declares nothing is refused: a mistake of ours, so it is logged as one.
+ * them; who still has to give a second factor may only do that. What declares nothing is refused: a
+ * mistake of ours, so it is logged as one.
  */
 @Component
 class Toegangsbewaker implements HandlerInterceptor {
@@ -45,6 +47,13 @@ class Toegangsbewaker implements HandlerInterceptor {
         var gebruiker = huidigeGebruiker.van(request);
         if (!gebruiker.ingelogd() && magNaarInloggen(request)) {
             response.sendRedirect(Terugweg.inloggen(request));
+            return false;
+        }
+        if (gebruiker.isHalverwege() && !verklaring.halverwege()) {
+            if (!magNaarInloggen(request)) {
+                throw new TweedeFactorNodig();
+            }
+            response.sendRedirect(Terugweg.tweedeFactor(Terugweg.pad(request)));
             return false;
         }
         weigerZonderRecht(verklaring, gebruiker);

@@ -33,6 +33,7 @@ class ModuleMigrations implements InitializingBean {
                     "regeling",
                     "toegang",
                     "aanmelding",
+                    "tweedefactor",
                     "register",
                     "voorbereiding",
                     "overlap",

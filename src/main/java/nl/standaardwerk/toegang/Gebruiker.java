@@ -21,24 +21,28 @@ import java.util.stream.Stream;
  */
 public final class Gebruiker {
 
-    private static final Gebruiker BEZOEKER = new Gebruiker(Optional.empty(), "", false, List.of());
+    private static final Gebruiker BEZOEKER =
+            new Gebruiker(Optional.empty(), "", false, List.of(), false);
     private static final Gebruiker SYSTEEM =
-            new Gebruiker(Optional.of(AccountId.SYSTEEM), "", false, List.of());
+            new Gebruiker(Optional.of(AccountId.SYSTEEM), "", false, List.of(), false);
 
     private final Optional<AccountId> account;
     private final String naam;
     private final boolean demonstratie;
     private final List<Toekenning> rechten;
+    private final boolean halverwege;
 
     private Gebruiker(
             Optional<AccountId> account,
             String naam,
             boolean demonstratie,
-            Collection<Toekenning> rechten) {
+            Collection<Toekenning> rechten,
+            boolean halverwege) {
         this.account = account;
         this.naam = naam;
         this.demonstratie = demonstratie;
         this.rechten = List.copyOf(rechten);
+        this.halverwege = halverwege;
     }
 
     /** Somebody who has not logged in. */
@@ -54,7 +58,20 @@ public final class Gebruiker {
     /** A known account, with only those rights that work today. */
     static Gebruiker van(
             AccountId account, String naam, boolean demonstratie, Collection<Toekenning> rechten) {
-        return new Gebruiker(Optional.of(account), naam, demonstratie, rechten);
+        return new Gebruiker(Optional.of(account), naam, demonstratie, rechten, false);
+    }
+
+    /**
+     * The same person before the second factor: known by password only, so without any right. What
+     * a right would have allowed is refused with the request to give the second factor.
+     */
+    public Gebruiker halverwege() {
+        return new Gebruiker(account, naam, demonstratie, List.of(), true);
+    }
+
+    /** Whether this person still has to give a second factor. */
+    public boolean isHalverwege() {
+        return halverwege;
     }
 
     /** Whether this is an account; false for a visitor. */
@@ -144,6 +161,7 @@ public final class Gebruiker {
      * Refuses who has not this role.
      *
      * @throws GeenRecht without this role
+     * @throws TweedeFactorNodig before the second factor; so do the other checks of a right
      */
     public void vereist(Rol rol) {
         eis(heeft(rol), GeenRecht.zonder(rol));
@@ -211,6 +229,11 @@ public final class Gebruiker {
         return teken(rol.name());
     }
 
+    /** Signs for oneself, about one's own account; see {@link #namens(Actor)}. */
+    public Ondertekening namensZichzelf() {
+        return teken("ZICHZELF");
+    }
+
     /** Signs for the platform itself. */
     public static Ondertekening namensSysteem() {
         return SYSTEEM.teken("SYSTEEM");
@@ -225,7 +248,10 @@ public final class Gebruiker {
         return rechten.stream().filter(r -> r.rol() == rol);
     }
 
-    private static void eis(boolean mag, GeenRecht anders) {
+    private void eis(boolean mag, GeenRecht anders) {
+        if (halverwege) {
+            throw new TweedeFactorNodig();
+        }
         if (!mag) {
             throw anders;
         }

@@ -11,4 +11,8 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Ingelogd {}
+public @interface Ingelogd {
+
+    /** Also for who still has to give a second factor: only for what it takes to give one. */
+    boolean halverwege() default false;
+}

@@ -40,6 +40,14 @@ public enum Rol {
         this.bereik = bereik;
     }
 
+    /**
+     * Whether who has this role must log in with a second factor: every role at VNG and at its
+     * bodies, the stembureau among them.
+     */
+    public boolean vraagtTweedeFactor() {
+        return bereik == Bereik.Soort.VNG || bereik == Bereik.Soort.ORGAAN;
+    }
+
     /** For what kind of organisation this role is given. */
     public Bereik.Soort bereik() {
         return bereik;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.standaardwerk.Standaardwerk;
 import nl.standaardwerk.platform.TestDatabase;
+import nl.standaardwerk.tweedefactor.Codes;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -24,6 +26,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,6 +56,7 @@ class ZonderDemoTest {
             demoBestaatNiet(eerste);
             bezoekerHeeftGeenSessie(eerste);
             maakBeheerder(link);
+            stelTweedeFactorIn(eerste);
             assertThat(get(adres(eerste, "/beheer/accounts"))).contains("Bea Baas");
             assertThat(status(link)).isEqualTo(404);
         }
@@ -117,7 +121,21 @@ class ZonderDemoTest {
         var gemaakt = post(link, goed);
         assertThat(gemaakt.statusCode()).isEqualTo(303);
         assertThat(gemaakt.headers().firstValue("Location").orElse(""))
-                .endsWith("/beheer/accounts");
+                .endsWith("/tweede-factor?naar=%2Fbeheer%2Faccounts");
+    }
+
+    private void stelTweedeFactorIn(ConfigurableApplicationContext app) {
+        assertThat(status(adres(app, "/beheer/accounts"))).isEqualTo(302);
+        var eigen = adres(app, "/account/tweede-factor");
+        assertThat(get(eigen)).contains("Stel dit eerst in");
+        assertThat(post(eigen, eigen + "/app", Map.of()).statusCode()).isEqualTo(303);
+
+        var letters = Jsoup.parse(get(eigen + "/app")).select("code.nl-code").text();
+        var code = Codes.code(letters, app.getBean(Clock.class).instant());
+        var gekoppeld = post(eigen + "/app", eigen + "/app/code", Map.of("code", code));
+
+        assertThat(gekoppeld.statusCode()).isEqualTo(200);
+        assertThat(gekoppeld.body()).contains("U ziet deze codes maar één keer");
     }
 
     private ConfigurableApplicationContext start() {
@@ -147,7 +165,11 @@ class ZonderDemoTest {
     }
 
     private HttpResponse<String> post(String adres, Map<String, String> velden) {
-        var token = TOKEN.matcher(get(adres)).results().findFirst().orElseThrow().group(1);
+        return post(adres, adres, velden);
+    }
+
+    private HttpResponse<String> post(String pagina, String adres, Map<String, String> velden) {
+        var token = TOKEN.matcher(get(pagina)).results().findFirst().orElseThrow().group(1);
         var body =
                 velden.entrySet().stream()
                                 .map(v -> v.getKey() + "=" + code(v.getValue()))

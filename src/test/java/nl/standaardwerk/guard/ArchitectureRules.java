@@ -34,6 +34,7 @@ final class ArchitectureRules {
                     "Journaal",
                     "Accounts",
                     "Aanmelding",
+                    "TweedeFactor",
                     "Organen",
                     "Register",
                     "Voorbereiding",

@@ -41,6 +41,7 @@ class SqlTest {
                     "regeling",
                     "toegang",
                     "aanmelding",
+                    "tweedefactor",
                     "register",
                     "voorbereiding",
                     "overlap",
