@@ -9,10 +9,11 @@ import java.util.List;
 /**
  * A voorstel that is brought in.
  *
+ * @param id its identity, chosen before it is sent: the same one sent twice is one voorstel
  * @param gegevens what it says
  * @param indieners the gemeenten that bring it in, at least one, without doubles
  */
-public record NieuwVoorstel(Voorstelgegevens gegevens, List<GemeenteCode> indieners) {
+public record NieuwVoorstel(DossierId id, Voorstelgegevens gegevens, List<GemeenteCode> indieners) {
 
     /**
      * @throws OnjuisteInvoer without an indiener
@@ -22,5 +23,10 @@ public record NieuwVoorstel(Voorstelgegevens gegevens, List<GemeenteCode> indien
         new OnjuisteInvoer.Verzamelaar()
                 .eis(!indieners.isEmpty(), "indieners", "voorbereiding.fout.indiener-ontbreekt")
                 .klaar();
+    }
+
+    /** With a new identity. */
+    public NieuwVoorstel(Voorstelgegevens gegevens, List<GemeenteCode> indieners) {
+        this(DossierId.nieuw(), gegevens, indieners);
     }
 }

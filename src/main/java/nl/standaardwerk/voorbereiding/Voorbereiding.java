@@ -50,7 +50,7 @@ public class Voorbereiding {
         this.dossiers = dossiers;
     }
 
-    /** Brings a voorstel in, for one of its indieners; gives it its number. */
+    /** Brings a voorstel in, for one of its indieners; gives it its number; twice is once. */
     public DossierId brengIn(NieuwVoorstel nieuw, Gebruiker door) {
         return voorstelWriter.brengIn(nieuw, door);
     }

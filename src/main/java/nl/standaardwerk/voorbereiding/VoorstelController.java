@@ -175,6 +175,7 @@ class VoorstelController {
         var eigen = door.gemeenten(Rol.INDIENER).stream().map(GemeenteCode::waarde).toList();
         var formulier =
                 Formulier.leeg()
+                        .met("kenmerk", DossierId.nieuw())
                         .met("soort", Voorstelsoort.NIEUWE_STANDAARD)
                         .metAlle("indieners", eigen.size() == 1 ? eigen : List.of());
         return toonNieuw(formulier, door, model);
@@ -220,7 +221,12 @@ class VoorstelController {
         if (gegevens == null || !fouten.isEmpty()) {
             throw new OnjuisteInvoer(fouten);
         }
-        return new NieuwVoorstel(gegevens, indieners);
+        return new NieuwVoorstel(kenmerk(formulier), gegevens, indieners);
+    }
+
+    /** The identity that the form was given; a form without one is a voorstel of its own. */
+    private static DossierId kenmerk(Formulier formulier) {
+        return DossierId.lees(formulier.waarde("kenmerk")).orElseGet(DossierId::nieuw);
     }
 
     private String toonNieuw(Formulier formulier, Gebruiker door, Model model) {

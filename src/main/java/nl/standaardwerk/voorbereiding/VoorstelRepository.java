@@ -45,21 +45,45 @@ class VoorstelRepository {
                 .single();
     }
 
-    void insert(DossierId id, int volgnummer, LocalDate op, boolean demonstratie) {
-        jdbc.sql(
+    /** Of two posts of one form at the same moment the second waits here for the first. */
+    void lock(DossierId id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:id::text, 0))")
+                .param("id", id.waarde())
+                .query((rij, n) -> n)
+                .single();
+    }
+
+    /** Whether this account brought this voorstel in already. */
+    boolean isIngebracht(DossierId id, UUID account) {
+        return jdbc.sql(
                         """
-                        insert into voorbereiding.voorstel (id, nummer, jaar, volgnummer, stap, sinds,
-                            ingebracht, dossierversie, ontbreekt, demonstratie, versie)
-                        values (:id, :nummer, :jaar, :volgnummer, 'VOORBEREIDING', :op,
-                            :op, 1, 0, :demonstratie, 1)
+                        select exists (select 1 from voorbereiding.deelnemer
+                            where dossier = :id and rol = 'INDIENER' and door_account = :account)
                         """)
                 .param("id", id.waarde())
-                .param("nummer", nummer(op.getYear(), volgnummer))
-                .param("jaar", op.getYear())
-                .param("volgnummer", volgnummer)
-                .param("op", op)
-                .param("demonstratie", demonstratie)
-                .update();
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** False when this identity is somebody elses already. */
+    boolean insert(DossierId id, int volgnummer, LocalDate op, boolean demonstratie) {
+        return jdbc.sql(
+                                """
+                                insert into voorbereiding.voorstel (id, nummer, jaar, volgnummer, stap, sinds,
+                                    ingebracht, dossierversie, ontbreekt, demonstratie, versie)
+                                values (:id, :nummer, :jaar, :volgnummer, 'VOORBEREIDING', :op,
+                                    :op, 1, 0, :demonstratie, 1)
+                                on conflict (id) do nothing
+                                """)
+                        .param("id", id.waarde())
+                        .param("nummer", nummer(op.getYear(), volgnummer))
+                        .param("jaar", op.getYear())
+                        .param("volgnummer", volgnummer)
+                        .param("op", op)
+                        .param("demonstratie", demonstratie)
+                        .update()
+                == 1;
     }
 
     /** SW-2026-014; more than three digits when a year needs them. */

@@ -40,9 +40,15 @@ class VoorstelWriter {
         var op = dossiers.vandaag();
         controleer(nieuw, op, door);
         var teken = door.namens(eigen);
-        var id = DossierId.nieuw();
+        var id = nieuw.id();
+        repository.lock(id);
+        if (repository.isIngebracht(id, teken.account())) {
+            return id;
+        }
         int volgnummer = repository.nextVolgnummer(op.getYear());
-        repository.insert(id, volgnummer, op, door.demonstratie());
+        if (!repository.insert(id, volgnummer, op, door.demonstratie())) {
+            throw GeenRecht.zonder(Rol.INDIENER, eigen);
+        }
         nieuw.indieners()
                 .forEach(g -> repository.insertDeelnemer(id, g, "INDIENER", op, teken.account()));
         var nummer = VoorstelRepository.nummer(op.getYear(), volgnummer);
