@@ -158,7 +158,10 @@ class TweedeFactorTest extends AppTest {
         assertThat(post(EIGEN + "/app", half)).hasStatus(403);
         assertThat(post(EIGEN + "/herstelcodes", half, "bevestigd", "ja")).hasStatus(403);
         assertThat(post(EIGEN + "/app/ontkoppelen", half, "bevestigd", "ja")).hasStatus(403);
-        assertThat(post("/account/wachtwoord", half)).hasStatus(403).bodyText().contains("code uit uw app");
+        assertThat(post("/account/wachtwoord", half))
+                .hasStatus(403)
+                .bodyText()
+                .contains("code uit uw app");
     }
 
     @Test
