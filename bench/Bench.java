@@ -15,33 +15,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * P4 and P8 of docs/beloften.md as ratios against a bare baseline in the same run, in interleaved
- * rounds. Needs JDK 25, Maven and wrk (Debian: wrk). Run in the root of the project:
+ * rounds; other work on the machine then disturbs both. Needs JDK 25, Maven, curl and wrk (Debian:
+ * wrk). About four minutes on two quiet cores. Run in the root of the project:
  *
- * <pre>java bench/Bench.java [rounds, default 5] [seconds per measurement, default 4]</pre>
+ * <pre>java bench/Bench.java [rounds, default 5; starts: half of it] [seconds per measurement, default 2]</pre>
  */
 public class Bench {
 
     private static final Path WERK = Path.of("target/bench").toAbsolutePath();
+    private static final Path RELEASE = Path.of("target/release").toAbsolutePath();
     private static final String KLASSE = "nl.standaardwerk.Standaardwerk";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final int POORT = 21080;
     private static final int TWEEDE = 21081;
 
-    private record Start(double cpu, double wand, long rss) {}
+    private record Start(double cpu, long rss) {}
 
     private record Doel(String naam, double eis, double bodem, String[] wrk) {}
 
     static void main(String[] args) throws Exception {
         int rondes = args.length > 0 ? Integer.parseInt(args[0]) : 5;
-        int seconden = args.length > 1 ? Integer.parseInt(args[1]) : 4;
+        int seconden = args.length > 1 ? Integer.parseInt(args[1]) : 2;
         bouw();
         var product = start(app(), POORT, List.of("--standaardwerk.data=" + WERK.resolve("data")), "/");
         try {
             p4(rondes, seconden);
-            p8(rondes);
+            p8((rondes + 1) / 2);
         } finally {
             product.destroy();
             product.waitFor();
@@ -97,30 +100,42 @@ public class Bench {
                 "--spring.datasource.url=" + System.getProperty("url", url()),
                 "--spring.datasource.username=standaardwerk",
                 "--spring.datasource.password=" + geheim.getProperty("standaardwerk"));
-        meet(app(), database, "/register");
-        meet(kaal(), database, "/");
-        var cpu = new double[rondes];
-        var rss = new double[rondes];
-        var wand = new double[rondes];
+        var kaalCache = WERK.resolve("kaal.aot");
+        meet(met("-XX:AOTCacheOutput=" + kaalCache, kaal()), database, "/");
+        var vormen = List.of(
+                kaal(),
+                met("-XX:AOTCache=" + kaalCache, kaal()),
+                release(),
+                met("-XX:AOTCache=" + RELEASE.resolve("standaardwerk.aot"), release()));
+        var starts = new Start[rondes][vormen.size()];
         for (int r = 0; r < rondes; r++) {
-            var ons = meet(app(), database, "/register");
-            var bloot = meet(kaal(), database, "/");
-            cpu[r] = ons.cpu() / bloot.cpu();
-            wand[r] = ons.wand() / bloot.wand();
-            rss[r] = ons.rss() / 1024.0;
+            for (int v = 0; v < vormen.size(); v++) {
+                starts[r][v] = meet(vormen.get(v), database, v < 2 ? "/" : "/register");
+            }
         }
         System.out.println("\nP8 start up to the first page, ratio to a bare Boot application with web and JDBC");
-        rij("CPU", cpu, 1.6, 2.0, false);
-        rij("wall clock", wand, 1.6, 2.0, false);
-        System.out.printf(Locale.ROOT, "resident memory after start: median %.0f MiB (goal 450)%n", mediaan(rss));
+        rij("CPU", cpu(starts, 2, 0), 1.6, 2.0, false);
+        rij("AOT cache, CPU", cpu(starts, 3, 0), 1.0, 1.0, false);
+        System.out.printf(Locale.ROOT, "with an AOT cache under the bare one as well: median %.2f%n",
+                mediaan(cpu(starts, 3, 1)));
+        System.out.printf(Locale.ROOT, "CPU in seconds: bare %.1f, bare with cache %.1f, product %.1f, with cache %.1f%n",
+                seconden(starts, 0), seconden(starts, 1), seconden(starts, 2), seconden(starts, 3));
+        System.out.printf(Locale.ROOT, "resident memory after start: median %.0f MiB (goal 450)%n",
+                mediaan(Arrays.stream(starts).mapToDouble(ronde -> ronde[2].rss() / 1024.0).toArray()));
+    }
+
+    private static double[] cpu(Start[][] starts, int vorm, int maat) {
+        return Arrays.stream(starts).mapToDouble(ronde -> ronde[vorm].cpu() / ronde[maat].cpu()).toArray();
+    }
+
+    private static double seconden(Start[][] starts, int vorm) {
+        return mediaan(Arrays.stream(starts).mapToDouble(ronde -> ronde[vorm].cpu()).toArray());
     }
 
     private static Start meet(List<String> wat, List<String> instellingen, String pad) throws Exception {
-        long begin = System.nanoTime();
         var proces = start(wat, TWEEDE, instellingen, pad);
-        var wand = (System.nanoTime() - begin) / 1e9;
         var cpu = proces.info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
-        Thread.sleep(3000);
+        Thread.sleep(1000);
         var rss = Files.readAllLines(Path.of("/proc/" + proces.pid() + "/status")).stream()
                 .filter(regel -> regel.startsWith("VmRSS"))
                 .mapToLong(regel -> Long.parseLong(regel.replaceAll("\\D", "")))
@@ -128,27 +143,35 @@ public class Bench {
                 .orElseThrow();
         proces.destroy();
         proces.waitFor();
-        return new Start(cpu, wand, rss);
+        return new Start(cpu, rss);
     }
 
     // ---- tools
 
     private static void bouw() throws Exception {
-        doe("mvn", "-q", "-B", "-DskipTests", "package");
+        doe("tools/release.sh");
         doe("mvn", "-q", "-B", "-f", "bench/kaal/pom.xml", "-DskipTests", "package");
         Files.createDirectories(WERK);
-        doe(java(), "-Djarmode=tools", "-jar", "target/standaardwerk-0.1.0.jar", "extract", "--force",
-                "--destination", WERK.resolve("app").toString());
         doe(java(), "-Djarmode=tools", "-jar", "bench/kaal/target/kaal-0.jar", "extract", "--force",
                 "--destination", WERK.resolve("kaal").toString());
         doe(java().replaceAll("java$", "javac"), "-parameters", "-d", WERK.resolve("hallo").toString(), "-cp",
-                WERK.resolve("app/standaardwerk-0.1.0.jar") + ":" + WERK.resolve("app/lib") + "/*", "bench/hallo/Hallo.java");
+                RELEASE.resolve("standaardwerk.jar") + ":" + RELEASE.resolve("lib") + "/*", "bench/hallo/Hallo.java");
     }
 
+    /** The release form with the bare endpoint of P4 in it. */
     private static List<String> app() {
         return List.of("-cp",
-                WERK.resolve("app/standaardwerk-0.1.0.jar") + ":" + WERK.resolve("app/lib") + "/*:" + WERK.resolve("hallo"),
+                RELEASE.resolve("standaardwerk.jar") + ":" + RELEASE.resolve("lib") + "/*:" + WERK.resolve("hallo"),
                 KLASSE, "--spring.main.sources=hallo.Hallo");
+    }
+
+    /** The release form as it is. */
+    private static List<String> release() {
+        return List.of("-jar", RELEASE.resolve("standaardwerk.jar").toString());
+    }
+
+    private static List<String> met(String optie, List<String> wat) {
+        return Stream.concat(Stream.of(optie), wat.stream()).toList();
     }
 
     private static List<String> kaal() {
@@ -224,7 +247,9 @@ public class Bench {
     }
 
     private static void doe(String... opdracht) throws Exception {
-        if (new ProcessBuilder(opdracht).inheritIO().start().waitFor() != 0) {
+        var bouwer = new ProcessBuilder(opdracht).inheritIO();
+        bouwer.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        if (bouwer.start().waitFor() != 0) {
             throw new IllegalStateException(String.join(" ", opdracht));
         }
     }
