@@ -2,6 +2,7 @@
 package nl.standaardwerk.overzicht;
 
 import nl.standaardwerk.Openbaar;
+import nl.standaardwerk.consultatie.OpenbareConsultatie;
 import nl.standaardwerk.gemeenten.Gemeenten;
 import nl.standaardwerk.raadpleging.Raadpleging;
 import nl.standaardwerk.raadpleging.Raadplegingen;
@@ -77,6 +78,7 @@ class HomeController {
                         boekje(lijst.voorstellen()),
                         lijst.totaal() > RIJEN,
                         open,
+                        routes.openConsultaties(),
                         besluiten(),
                         List.of(Verbindendheid.values())));
         return "overzicht/home";
@@ -119,6 +121,7 @@ class HomeController {
      * @param boekje voorstellen under way
      * @param meer whether there are more than are shown
      * @param open raadplegingen that run now
+     * @param consultaties on which everybody can react now
      * @param besluiten the latest, newest first
      * @param graden the three degrees
      */
@@ -128,6 +131,7 @@ class HomeController {
             Boekje boekje,
             boolean meer,
             List<Raadpleging> open,
+            List<OpenbareConsultatie> consultaties,
             List<Genomen> besluiten,
             List<Verbindendheid> graden) {}
 

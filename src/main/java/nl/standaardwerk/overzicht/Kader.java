@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.overzicht;
 
+import nl.standaardwerk.consultatie.OpenbareConsultatie;
 import nl.standaardwerk.voorbereiding.Voorstel;
 import nl.standaardwerk.web.Badge;
 import nl.standaardwerk.web.Halte;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param steun how many gemeenten that is together, and how many inhabitants, in words
  * @param bij for whom it waits, in words; empty at an end
  * @param acties what this reader can do now
+ * @param consultaties about this dossier, oldest first; only on the tabs that show its texts
  * @param getoond number of the dossier version that is shown; 0 when none may be read
  * @param nieuwste number of the newest version that this reader may read
  */
@@ -33,6 +35,7 @@ record Kader(
         String steun,
         String bij,
         List<Knop> acties,
+        List<OpenbareConsultatie> consultaties,
         int getoond,
         int nieuwste) {
 

@@ -52,10 +52,7 @@ class KaderReader {
      * @throws NietGevonden when there is no such voorstel or version, or not for this reader
      */
     Gelezen lees(String nummer, Tabblad actief, Optional<Integer> versie, Gebruiker door) {
-        var voorstel =
-                voorbereiding
-                        .vind(nummer, door)
-                        .orElseThrow(() -> new NietGevonden("voorstel", nummer));
+        var voorstel = voorstel(nummer, door);
         int nieuwste = voorbereiding.leesbareVersie(voorstel, door);
         int getoond = versie.orElse(nieuwste);
         if (getoond > nieuwste || (getoond < 1 && nieuwste > 0)) {
@@ -74,9 +71,16 @@ class KaderReader {
                         steun.samen(voorstel),
                         bij(beeld),
                         acties.voor(beeld, gevraagd, door),
+                        actief.aspecten().isEmpty() ? List.of() : routes.consultaties(voorstel),
                         getoond,
                         nieuwste);
         return new Gelezen(kader, beeld, gevraagd);
+    }
+
+    private Voorstel voorstel(String nummer, Gebruiker door) {
+        return voorbereiding
+                .vind(nummer, door)
+                .orElseThrow(() -> new NietGevonden("voorstel", nummer));
     }
 
     private List<Tab> tabs(Routebeeld beeld, Tabblad actief, Optional<Integer> versie) {

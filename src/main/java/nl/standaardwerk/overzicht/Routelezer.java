@@ -4,6 +4,8 @@ package nl.standaardwerk.overzicht;
 import nl.standaardwerk.advies.Advies;
 import nl.standaardwerk.advies.Adviesvraag;
 import nl.standaardwerk.advies.Adviezen;
+import nl.standaardwerk.consultatie.Consultaties;
+import nl.standaardwerk.consultatie.OpenbareConsultatie;
 import nl.standaardwerk.regeling.Procedure;
 import nl.standaardwerk.regeling.Regelingen;
 import nl.standaardwerk.vaststelling.Vaststelling;
@@ -24,11 +26,14 @@ class Routelezer {
 
     private final Vaststelling vaststelling;
     private final Adviezen adviezen;
+    private final Consultaties consultaties;
     private final Clock clock;
 
-    Routelezer(Vaststelling vaststelling, Adviezen adviezen, Clock clock) {
+    Routelezer(
+            Vaststelling vaststelling, Adviezen adviezen, Consultaties consultaties, Clock clock) {
         this.vaststelling = vaststelling;
         this.adviezen = adviezen;
+        this.consultaties = consultaties;
         this.clock = clock;
     }
 
@@ -56,6 +61,16 @@ class Routelezer {
     /** Every question for advice that was asked on a voorstel; one statement. */
     List<Adviesvraag> gevraagd(Voorstel voorstel) {
         return adviezen.gevraagd(List.of(voorstel.id()));
+    }
+
+    /** The openbare consultaties on a voorstel, oldest first; one statement. */
+    List<OpenbareConsultatie> consultaties(Voorstel voorstel) {
+        return consultaties.van(voorstel.id());
+    }
+
+    /** The openbare consultaties on which everybody can react today; one statement. */
+    List<OpenbareConsultatie> openConsultaties() {
+        return consultaties.open();
     }
 
     /** The rows it follows since the go, or those of the proposed degree before. */

@@ -13,6 +13,7 @@
             "register",
             "voorbereiding",
             "overlap",
+            "consultatie",
             "advies",
             "raadpleging",
             "vaststelling",

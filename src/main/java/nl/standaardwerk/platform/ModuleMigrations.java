@@ -37,6 +37,7 @@ class ModuleMigrations implements InitializingBean {
                     "register",
                     "voorbereiding",
                     "overlap",
+                    "consultatie",
                     "advies",
                     "raadpleging",
                     "vaststelling",

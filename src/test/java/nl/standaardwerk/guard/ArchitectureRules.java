@@ -41,6 +41,8 @@ final class ArchitectureRules {
                     "Bestanden",
                     "Overlap",
                     "Referentielijsten",
+                    "Consultaties",
+                    "Reacties",
                     "Adviezen",
                     "Raadplegingen",
                     "Vaststelling",

@@ -45,6 +45,7 @@ class SqlTest {
                     "register",
                     "voorbereiding",
                     "overlap",
+                    "consultatie",
                     "advies",
                     "raadpleging",
                     "vaststelling",

@@ -81,6 +81,7 @@ final class Pages {
                                 "/regelingen/2018",
                                 "/referentielijsten",
                                 "/referentielijsten?q=api",
+                                "/consultaties",
                                 "/zoeken?q=a"));
         if (!persona.equals(VISITOR)) {
             paths.add("/werkvoorraad");
