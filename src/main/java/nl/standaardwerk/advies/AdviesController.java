@@ -157,11 +157,7 @@ class AdviesController {
     }
 
     private static OrgaanCode code(String orgaan) {
-        try {
-            return new OrgaanCode(orgaan);
-        } catch (IllegalArgumentException e) {
-            throw new NietGevonden("orgaan", orgaan);
-        }
+        return OrgaanCode.lees(orgaan).orElseThrow(() -> new NietGevonden("orgaan", orgaan));
     }
 
     private Voorstel voorstel(String nummer) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.toegang;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,13 @@ public record OrgaanCode(String waarde) implements Comparable<OrgaanCode> {
         if (!VORM.matcher(waarde).matches()) {
             throw new IllegalArgumentException("not a code of a body: " + waarde);
         }
+    }
+
+    /** The code that was sent; empty when it has another form. */
+    public static Optional<OrgaanCode> lees(String tekst) {
+        return VORM.matcher(tekst).matches()
+                ? Optional.of(new OrgaanCode(tekst))
+                : Optional.empty();
     }
 
     @Override

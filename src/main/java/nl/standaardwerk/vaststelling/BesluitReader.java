@@ -29,17 +29,12 @@ final class BesluitReader {
     private BesluitReader() {}
 
     static Daad lees(Formulier f) {
-        var keuze = DaadReader.keuze(Handeling.values(), f.waarde("keuze"));
-        var fouten =
-                new OnjuisteInvoer.Verzamelaar()
-                        .eis(keuze.isPresent(), "keuze", "vaststelling.fout.keuze-ontbreekt");
+        var fouten = new OnjuisteInvoer.Verzamelaar();
+        var keuze = DaadReader.verplichteKeuze(Daadpagina.BESLUIT, f, fouten);
         var datum = DaadReader.verplichteDatum(f, "datum", fouten);
         if (keuze.filter(k -> k == Handeling.WIJST_AF).isPresent()) {
-            fouten.eis(
-                            !f.waarde("motivering").isEmpty(),
-                            "motivering",
-                            "vaststelling.fout.motivering-ontbreekt")
-                    .klaar();
+            DaadReader.vereist(f, "motivering", fouten);
+            fouten.klaar();
             return new Daad.WijsAf(datum.orElseThrow(), f.waarde("motivering"));
         }
         return stelVast(f, datum, fouten);
@@ -51,10 +46,10 @@ final class BesluitReader {
         var tot = DaadReader.datum(f, "geldt-tot", fouten);
         boolean alle = f.waarde("werkingsgebied").equals("ALLE");
         var codes = DaadReader.gemeenten(f, "gemeenten", fouten);
-        vereist(f, "werkingsgebied", fouten);
-        vereist(f, "toepassingsgebied", fouten);
+        DaadReader.vereist(f, "werkingsgebied", fouten);
+        DaadReader.vereist(f, "toepassingsgebied", fouten);
         fouten.eis(alle || !codes.isEmpty(), "gemeenten", "vaststelling.fout.gemeenten-ontbreken");
-        vereist(f, "motivering", fouten);
+        DaadReader.vereist(f, "motivering", fouten);
         fouten.klaar();
         var gebied = gebied(f, alle, codes);
         return new Daad.StelVast(
@@ -65,10 +60,6 @@ final class BesluitReader {
                 gebied,
                 f.waarde("motivering"),
                 f.waarde("afwijking"));
-    }
-
-    private static void vereist(Formulier f, String veld, OnjuisteInvoer.Verzamelaar fouten) {
-        fouten.eis(!f.waarde(veld).isEmpty(), veld, "vaststelling.fout." + veld + "-ontbreekt");
     }
 
     private static Besluitgegevens.Gebied gebied(

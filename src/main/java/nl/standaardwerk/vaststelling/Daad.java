@@ -222,7 +222,7 @@ public sealed interface Daad {
     /** WIJST_AF: the body that decides does not adopt it, on that day, for that reason. */
     record WijsAf(LocalDate datum, String reden) implements Daad {
         public WijsAf {
-            reden = TekstReader.verplicht(reden, "reden");
+            reden = TekstReader.verplicht(reden, "motivering");
         }
 
         @Override

@@ -43,10 +43,16 @@ final class DaadReader {
     }
 
     private static Daad voordracht(Formulier f) {
-        var commissies =
-                f.waarden("commissies").stream().map(OrgaanCode::new).collect(Collectors.toSet());
+        var gekozen = f.waarden("commissies").stream().map(OrgaanCode::lees).toList();
+        var commissies = gekozen.stream().flatMap(Optional::stream).collect(Collectors.toSet());
         var uiterlijk = new HashMap<OrgaanCode, LocalDate>();
         var fouten = new OnjuisteInvoer.Verzamelaar();
+        vereist(f, "tekst", fouten);
+        fouten.eis(!gekozen.isEmpty(), "commissies", "vaststelling.fout.commissie-ontbreekt")
+                .eis(
+                        gekozen.stream().allMatch(Optional::isPresent),
+                        "commissies",
+                        "vaststelling.fout.commissie-onbekend");
         datum(f, "uiterlijk-taskforce", fouten)
                 .ifPresent(d -> uiterlijk.put(new OrgaanCode("taskforce"), d));
         datum(f, "uiterlijk-college", fouten)
@@ -58,10 +64,8 @@ final class DaadReader {
     }
 
     private static Daad agendering(Formulier f) {
-        var keuze = keuze(Handeling.values(), f.waarde("keuze"));
-        var fouten =
-                new OnjuisteInvoer.Verzamelaar()
-                        .eis(keuze.isPresent(), "keuze", "vaststelling.fout.keuze-ontbreekt");
+        var fouten = new OnjuisteInvoer.Verzamelaar();
+        var keuze = verplichteKeuze(Daadpagina.AGENDERING, f, fouten);
         var dag = datum(f, "dag", fouten);
         var vorm = keuze(Vorm.values(), f.waarde("vorm"));
         var effect = keuze(Effect.values(), f.waarde("effect"));
@@ -73,6 +77,9 @@ final class DaadReader {
                         "effect",
                         "vaststelling.fout.effect-ontbreekt");
         var kring = gemeenten(f, "kring", fouten);
+        if (leden) {
+            vereist(f, "vraag", fouten);
+        }
         fouten.klaar();
         var vraag = f.waarde("vraag");
         return switch (keuze.orElseThrow()) {
@@ -84,11 +91,10 @@ final class DaadReader {
     }
 
     private static Daad bekrachtiging(Formulier f) {
-        var keuze = keuze(Handeling.values(), f.waarde("keuze"));
-        var fouten =
-                new OnjuisteInvoer.Verzamelaar()
-                        .eis(keuze.isPresent(), "keuze", "vaststelling.fout.keuze-ontbreekt");
+        var fouten = new OnjuisteInvoer.Verzamelaar();
+        var keuze = verplichteKeuze(Daadpagina.BEKRACHTIGING, f, fouten);
         var datum = verplichteDatum(f, "datum", fouten);
+        vereist(f, "vergadering", fouten);
         fouten.klaar();
         var vergadering = f.waarde("vergadering");
         return keuze.orElseThrow() == Handeling.BEKRACHTIGT
@@ -99,7 +105,12 @@ final class DaadReader {
     private static Daad bekendmaking(Formulier f) {
         var fouten = new OnjuisteInvoer.Verzamelaar();
         var datum = verplichteDatum(f, "datum", fouten);
-        fouten.klaar();
+        vereist(f, "aan-wie", fouten);
+        fouten.eis(
+                        !f.waarde("kenmerk").isEmpty() || !f.waarde("link").isEmpty(),
+                        "kenmerk",
+                        "vaststelling.fout.brief-ontbreekt")
+                .klaar();
         return new Daad.MaakBekend(
                 datum.orElseThrow(),
                 f.waarde("aan-wie"),
@@ -111,8 +122,22 @@ final class DaadReader {
     private static Daad aanhouden(Formulier f) {
         var fouten = new OnjuisteInvoer.Verzamelaar();
         var tot = verplichteDatum(f, "tot", fouten);
+        vereist(f, "reden", fouten);
         fouten.klaar();
         return new Daad.HoudAan(tot.orElseThrow(), f.waarde("reden"));
+    }
+
+    /** One of the acts of the page, which must be there. */
+    static Optional<Handeling> verplichteKeuze(
+            Daadpagina pagina, Formulier f, OnjuisteInvoer.Verzamelaar fouten) {
+        var keuze = keuze(pagina, f);
+        fouten.eis(keuze.isPresent(), "keuze", "vaststelling.fout.keuze-ontbreekt");
+        return keuze;
+    }
+
+    /** A text that must be there. */
+    static void vereist(Formulier f, String veld, OnjuisteInvoer.Verzamelaar fouten) {
+        fouten.eis(!f.waarde(veld).isEmpty(), veld, "vaststelling.fout." + veld + "-ontbreekt");
     }
 
     /** A date that may be left empty, but not be unreadable. */
@@ -138,6 +163,13 @@ final class DaadReader {
         boolean goed = codes.stream().allMatch(c -> c.matches("GM\\d{4}"));
         fouten.eis(goed, veld, "vaststelling.fout.gemeente-onbekend");
         return goed ? codes.stream().map(GemeenteCode::new).collect(Collectors.toSet()) : Set.of();
+    }
+
+    /** The act that was chosen, if it is one of this page. */
+    static Optional<Handeling> keuze(Daadpagina pagina, Formulier f) {
+        return pagina.handelingen().stream()
+                .filter(h -> h.name().equals(f.waarde("keuze")))
+                .findFirst();
     }
 
     /** The enum value with this name. */

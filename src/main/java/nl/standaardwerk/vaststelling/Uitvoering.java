@@ -125,7 +125,7 @@ class Uitvoering {
         new OnjuisteInvoer.Verzamelaar()
                 .eis(
                         inhoud.sluit().map(dag -> !dag.isBefore(vandaag)).orElse(true),
-                        "sluit",
+                        "dag",
                         "vaststelling.fout.sluit-voorbij",
                         vandaag.plusMonths(1))
                 .klaar();
@@ -137,7 +137,7 @@ class Uitvoering {
         new OnjuisteInvoer.Verzamelaar()
                 .eis(
                         daad.vergadering().map(dag -> !dag.isBefore(vandaag)).orElse(true),
-                        "vergadering",
+                        "dag",
                         "vaststelling.fout.vergadering-voorbij",
                         vandaag.plusMonths(1))
                 .klaar();

@@ -118,6 +118,29 @@ public final class Verhaal {
 
     /** A voorstel for a new standard with these stages, with a go. */
     public Loop go(Verbindendheid graad, Ladder ladder) {
+        return nieuweGo(rijp(graad, ladder));
+    }
+
+    /** A concept that can be submitted. */
+    DossierId rijp(Verbindendheid graad) {
+        return rijp(graad, ladder(graad));
+    }
+
+    /** Waits for the go. */
+    DossierId ingediend(Verbindendheid graad) {
+        var id = rijp(graad);
+        voorbereiding.dienIn(id, versie(id), indiener);
+        return id;
+    }
+
+    /** Got a no-go. */
+    DossierId noGo(Verbindendheid graad) {
+        var id = ingediend(graad);
+        voorbereiding.geefNoGo(id, LANG, versie(id), directie);
+        return id;
+    }
+
+    private DossierId rijp(Verbindendheid graad, Ladder ladder) {
         var gegevens =
                 new Voorstelgegevens(
                         "Proef " + UUID.randomUUID(),
@@ -137,7 +160,7 @@ public final class Verhaal {
         for (Motiveringsaspect aspect : Motiveringsaspect.values()) {
             voorbereiding.motiveer(id, aspect, LANG, versie(id), indiener);
         }
-        return nieuweGo(id);
+        return id;
     }
 
     /** Submits and gives a go, the first time or again. */
