@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.demonstratie;
 
+import nl.standaardwerk.bestanden.Bestand;
 import nl.standaardwerk.overlap.Overlapantwoord;
 import nl.standaardwerk.overlap.Overlapantwoord.Keuze;
 import nl.standaardwerk.regeling.Motiveringsaspect;
@@ -8,7 +9,7 @@ import nl.standaardwerk.regeling.Toetsvraag;
 import nl.standaardwerk.register.Standaard;
 import nl.standaardwerk.register.StandaardId;
 import nl.standaardwerk.toegang.Gebruiker;
-import nl.standaardwerk.voorbereiding.Bestand;
+import nl.standaardwerk.voorbereiding.Document;
 import nl.standaardwerk.voorbereiding.DossierId;
 import nl.standaardwerk.voorbereiding.NieuwVoorstel;
 import nl.standaardwerk.voorbereiding.Voorstelgegevens;
@@ -122,11 +123,13 @@ record Dossierspeler(Toneel toneel) {
 
     private void voegToe(DossierId id, Verhaal.Bijlage bijlage, Verhaal verhaal) {
         var upload =
-                new Bestand.Upload(
-                        bijlage.naam(),
-                        bijlage.omschrijving(),
-                        new ByteArrayInputStream(bijlage.inhoud()));
-        toneel.voorbereiding().voegBestandToe(id, upload, versie(id), schrijver(verhaal));
+                new Document.Upload(
+                        new Bestand.Upload(
+                                "bestand",
+                                bijlage.naam(),
+                                new ByteArrayInputStream(bijlage.inhoud())),
+                        bijlage.omschrijving());
+        toneel.documenten().voegToe(id, upload, versie(id), schrijver(verhaal));
     }
 
     private Gebruiker schrijver(Verhaal verhaal) {

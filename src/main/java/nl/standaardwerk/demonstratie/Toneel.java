@@ -8,6 +8,7 @@ import nl.standaardwerk.raadpleging.Raadplegingen;
 import nl.standaardwerk.register.Register;
 import nl.standaardwerk.register.Standaard;
 import nl.standaardwerk.vaststelling.Vaststelling;
+import nl.standaardwerk.voorbereiding.Documenten;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 import nl.standaardwerk.web.Tekst;
 
@@ -23,6 +24,7 @@ import java.util.Optional;
 @Profile(Toneel.PROFIEL)
 record Toneel(
         Voorbereiding voorbereiding,
+        Documenten documenten,
         Overlap overlap,
         Vaststelling vaststelling,
         Adviezen adviezen,

@@ -16,6 +16,7 @@
             "gemeenten",
             "regeling",
             "journaal",
+            "bestanden",
             "toegang",
             "aanmelding",
             "register",

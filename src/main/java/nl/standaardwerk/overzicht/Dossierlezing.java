@@ -4,7 +4,7 @@ package nl.standaardwerk.overzicht;
 import nl.standaardwerk.regeling.Motiveringsaspect;
 import nl.standaardwerk.regeling.Toetsvraag;
 import nl.standaardwerk.regeling.Trede;
-import nl.standaardwerk.voorbereiding.Bestand;
+import nl.standaardwerk.voorbereiding.Document;
 import nl.standaardwerk.voorbereiding.Dossier;
 import nl.standaardwerk.voorbereiding.DossierId;
 import nl.standaardwerk.voorbereiding.Dossierbron;
@@ -72,8 +72,8 @@ class Dossierlezing {
                 regels.add(new Leesregel(aspect.name(), kop, motivering.tekst()));
             }
         }
-        for (Bestand bestand : dossier.bestanden()) {
-            regels.add(van(bestand));
+        for (Document document : dossier.documenten()) {
+            regels.add(van(document));
         }
         return regels;
     }
@@ -109,7 +109,7 @@ class Dossierlezing {
     }
 
     private String tekst(Toetsantwoord.Invoer antwoord, Dossier dossier) {
-        var bestand = antwoord.bewijsbestand().flatMap(dossier::bestand).map(Bestand::naam);
+        var bestand = antwoord.bewijsbestand().flatMap(dossier::document).map(Document::naam);
         return Stream.of(
                         t.van("overzicht.toets.antwoord." + antwoord.antwoord()),
                         antwoord.toelichting(),
@@ -120,14 +120,14 @@ class Dossierlezing {
                 .collect(Collectors.joining("\n"));
     }
 
-    private Leesregel van(Bestand bestand) {
+    private Leesregel van(Document document) {
         var tekst =
                 t.van(
                         "overzicht.vergelijk.bestand",
-                        bestand.versie(),
-                        t.bytes(bestand.grootte()),
-                        bestand.sha256(),
-                        bestand.omschrijving());
-        return new Leesregel("bestand " + bestand.naam(), bestand.naam(), tekst.strip());
+                        document.versie(),
+                        t.bytes(document.grootte()),
+                        document.sha256(),
+                        document.omschrijving());
+        return new Leesregel("bestand " + document.naam(), document.naam(), tekst.strip());
     }
 }

@@ -34,6 +34,7 @@ class ModuleMigrations implements InitializingBean {
                     "toegang",
                     "aanmelding",
                     "tweedefactor",
+                    "bestanden",
                     "register",
                     "voorbereiding",
                     "overlap",

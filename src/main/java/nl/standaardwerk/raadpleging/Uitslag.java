@@ -2,7 +2,7 @@
 package nl.standaardwerk.raadpleging;
 
 import nl.standaardwerk.OnjuisteInvoer;
-import nl.standaardwerk.voorbereiding.BestandId;
+import nl.standaardwerk.bestanden.BestandId;
 
 import java.net.URI;
 import java.time.LocalDate;

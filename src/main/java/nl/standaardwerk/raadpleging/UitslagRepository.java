@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.raadpleging;
 
+import nl.standaardwerk.bestanden.BestandId;
 import nl.standaardwerk.toegang.AccountId;
-import nl.standaardwerk.voorbereiding.BestandId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,11 +2,11 @@
 package nl.standaardwerk.vaststelling;
 
 import nl.standaardwerk.advies.AdviesId;
+import nl.standaardwerk.bestanden.BestandId;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.register.BesluitId;
 import nl.standaardwerk.register.StandaardId;
 import nl.standaardwerk.toegang.AccountId;
-import nl.standaardwerk.voorbereiding.BestandId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

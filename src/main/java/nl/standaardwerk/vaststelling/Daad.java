@@ -2,6 +2,7 @@
 package nl.standaardwerk.vaststelling;
 
 import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.bestanden.BestandId;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.raadpleging.Raadpleging;
 import nl.standaardwerk.raadpleging.Raadplegingsvraag;
@@ -11,7 +12,6 @@ import nl.standaardwerk.regeling.Effect;
 import nl.standaardwerk.regeling.Handeling;
 import nl.standaardwerk.regeling.Ladder;
 import nl.standaardwerk.toegang.OrgaanCode;
-import nl.standaardwerk.voorbereiding.BestandId;
 
 import java.time.LocalDate;
 import java.util.Map;

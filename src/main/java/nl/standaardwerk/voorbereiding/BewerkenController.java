@@ -86,7 +86,7 @@ class BewerkenController {
         for (Dossierbron.Deel deel : voorbereiding.delen()) {
             delen.add(deel(deel.pad(), t.van(deel.titel()), "", rijpheid));
         }
-        var aantal = t.van("voorbereiding.documenten.aantal", dossier.bestanden().size());
+        var aantal = t.van("voorbereiding.documenten.aantal", dossier.documenten().size());
         delen.add(
                 new Deel(t.van("voorbereiding.documenten.titel"), "documenten", List.of(), aantal));
         return delen;

@@ -4,10 +4,10 @@ package nl.standaardwerk.voorbereiding;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
-import nl.standaardwerk.Openbaar;
 import nl.standaardwerk.Weigering;
+import nl.standaardwerk.bestanden.Bestand;
+import nl.standaardwerk.bestanden.Bestanden;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.VoorRol;
@@ -16,8 +16,6 @@ import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Kruimel;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,33 +25,26 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
-/** Uploading and downloading the files of a dossier. */
+/** The page with the documents of a dossier, where one is added. */
 @Controller
 class DocumentController {
 
-    private static final String CACHE = "private, no-cache";
-
-    private final Voorbereiding voorbereiding;
-    private final Bestanden bestanden;
+    private final Documenten documenten;
     private final PaginaMapper mapper;
 
-    DocumentController(Voorbereiding voorbereiding, Bestanden bestanden, PaginaMapper mapper) {
-        this.voorbereiding = voorbereiding;
-        this.bestanden = bestanden;
+    DocumentController(Documenten documenten, PaginaMapper mapper) {
+        this.documenten = documenten;
         this.mapper = mapper;
     }
 
-    /** One row of the list of files. */
-    record Rij(Bestand bestand, String door) {}
+    /** One row of the list of documents. */
+    record Rij(Document document, String door) {}
 
-    /** The page with the files of a dossier and the form to add one. */
+    /** The page with the documents of a dossier and the form to add one. */
     record DocumentenPagina(
             Voorstel voorstel,
             Formulier formulier,
@@ -119,17 +110,15 @@ class DocumentController {
             @Nullable MultipartFile bestand,
             Formulier formulier,
             Gebruiker door) {
-        if (bestand == null) {
-            throw fout("voorbereiding.fout.bestand-kies");
+        if (bestand == null
+                || Optional.ofNullable(bestand.getOriginalFilename()).orElse("").isEmpty()) {
+            throw fout("bestanden.fout.kies");
         }
-        var naam = Optional.ofNullable(bestand.getOriginalFilename()).orElse("");
-        if (naam.isEmpty()) {
-            throw fout("voorbereiding.fout.bestand-kies");
-        }
-        try (InputStream inhoud = bestand.getInputStream()) {
-            voorbereiding.voegBestandToe(
+        var upload = Bestand.Upload.van("bestand", bestand);
+        try (var _ = upload.inhoud()) {
+            documenten.voegToe(
                     voorstel.id(),
-                    new Bestand.Upload(naam, formulier.waarde("omschrijving"), inhoud),
+                    new Document.Upload(upload, formulier.waarde("omschrijving")),
                     PaginaMapper.gezien(formulier),
                     door);
         } catch (IOException e) {
@@ -144,8 +133,7 @@ class DocumentController {
     private ModelAndView toonTeGroot(
             Voorstel voorstel, Formulier formulier, HttpServletResponse antwoord) {
         antwoord.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        return toon(
-                voorstel, formulier.met(fout("voorbereiding.fout.bestand-te-groot")), Botsing.GEEN);
+        return toon(voorstel, formulier.met(fout("bestanden.fout.te-groot")), Botsing.GEEN);
     }
 
     private ModelAndView toon(Voorstel voorstel, Formulier formulier, Botsing botsing) {
@@ -158,46 +146,9 @@ class DocumentController {
                         PaginaMapper.metVersie(formulier, voorstel),
                         botsing,
                         mapper.onderdeel(voorstel, titel),
-                        bestanden.bestanden(voorstel.id(), voorstel.dossierversie()).stream()
+                        documenten.documenten(voorstel.id(), voorstel.dossierversie()).stream()
                                 .map(b -> new Rij(b, mapper.namens(b.door().namens())))
                                 .toList(),
-                        Bestandsoort.extensies()));
-    }
-
-    /** A file: always as an attachment, never shown by the browser; its ETag is its hash. */
-    @GetMapping("/bestanden/{id}/{naam}")
-    @Openbaar
-    void bestand(
-            @PathVariable String id,
-            HttpServletRequest vraag,
-            HttpServletResponse antwoord,
-            Gebruiker door)
-            throws IOException {
-        var bestand = bestanden.bestand(lees(id), door);
-        var etag = "\"" + bestand.sha256() + "\"";
-        antwoord.setHeader(HttpHeaders.ETAG, etag);
-        antwoord.setHeader(HttpHeaders.CACHE_CONTROL, CACHE);
-        antwoord.setHeader("X-Content-Type-Options", "nosniff");
-        if (etag.equals(vraag.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-            antwoord.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        antwoord.setContentType(bestand.mediatype());
-        antwoord.setContentLengthLong(bestand.grootte());
-        antwoord.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(bestand.naam(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        bestanden.schrijf(bestand, antwoord.getOutputStream());
-    }
-
-    private static BestandId lees(String id) {
-        try {
-            return new BestandId(UUID.fromString(id));
-        } catch (IllegalArgumentException geenId) {
-            throw new NietGevonden("bestand", id);
-        }
+                        Bestanden.soorten()));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.voorbereiding;
 
+import nl.standaardwerk.bestanden.BestandId;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.regeling.Motiveringsaspect;
 import nl.standaardwerk.regeling.Toetsvraag;
@@ -18,24 +19,24 @@ import java.util.Optional;
  * @param gegevens what the voorstel said then
  * @param toets answers given so far; a question without an answer is absent
  * @param motivering texts written so far; an aspect without text is absent
- * @param bestanden newest version of every file, by name
+ * @param documenten newest version of every document, by name
  */
 public record Dossier(
         Dossierversie versie,
         Voorstelgegevens gegevens,
         Map<Toetsvraag, Toetsantwoord> toets,
         Map<Motiveringsaspect, Motivering> motivering,
-        List<Bestand> bestanden) {
+        List<Document> documenten) {
 
     public Dossier {
         toets = Map.copyOf(toets);
         motivering = Map.copyOf(motivering);
-        bestanden = List.copyOf(bestanden);
+        documenten = List.copyOf(documenten);
     }
 
     /** The file with this identity, if this version has it. */
-    public Optional<Bestand> bestand(BestandId id) {
-        return bestanden.stream().filter(b -> b.id().equals(id)).findFirst();
+    public Optional<Document> document(BestandId id) {
+        return documenten.stream().filter(b -> b.id().equals(id)).findFirst();
     }
 
     /** The parts of a dossier that are saved one at a time. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.voorbereiding;
 
+import nl.standaardwerk.bestanden.BestandId;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.regeling.Motiveringsaspect;
 import nl.standaardwerk.regeling.Toetsvraag;
@@ -49,14 +50,14 @@ final class DossierMapper {
     }
 
     /** By name, without regard to case. */
-    static List<Bestand> bestanden(DossierId dossier, @Nullable String json) {
+    static List<Document> documenten(DossierId dossier, @Nullable String json) {
         return json == null
                 ? List.of()
                 : Arrays.stream(JSON.readValue(json, Versie[].class))
-                        .map(v -> v.bestand(dossier))
+                        .map(v -> v.document(dossier))
                         .sorted(
-                                Comparator.comparing(Bestand::naam, String.CASE_INSENSITIVE_ORDER)
-                                        .thenComparing(Bestand::naam))
+                                Comparator.comparing(Document::naam, String.CASE_INSENSITIVE_ORDER)
+                                        .thenComparing(Document::naam))
                         .toList();
     }
 
@@ -109,8 +110,8 @@ final class DossierMapper {
             String doorNamens,
             int dossierversie) {
 
-        Bestand bestand(DossierId dossier) {
-            return new Bestand(
+        Document document(DossierId dossier) {
+            return new Document(
                     new BestandId(id),
                     dossier,
                     naam,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.voorbereiding;
 
+import nl.standaardwerk.bestanden.BestandId;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.regeling.Regeling;
 
@@ -60,10 +61,10 @@ class DossierReader {
                     select distinct on (b.naam) b.id, b.naam, b.versie, b.mediatype, b.grootte,
                         b.sha256, coalesce(t.inhoud, '') as omschrijving, b.op, b.vastgelegd,
                         b.door_account, b.door_namens, b.dossierversie
-                    from voorbereiding.bestand b
+                    from voorbereiding.document b
                     left join voorbereiding.tekst t on t.id = b.omschrijving
                     where b.dossier = n.dossier and b.dossierversie <= n.nummer
-                    order by b.naam, b.versie desc) b) as bestanden
+                    order by b.naam, b.versie desc) b) as documenten
             from voorbereiding.dossierversie n
             join lateral (select h.* from voorbereiding.voorstelgegevens h
                 where h.dossier = n.dossier and h.versie <= n.nummer
@@ -73,13 +74,13 @@ class DossierReader {
             """;
 
     private final JdbcClient jdbc;
-    private final BestandRepository bestanden;
+    private final DocumentRepository documenten;
     private final ObjectProvider<Dossierbron> bronnen;
 
     DossierReader(
-            JdbcClient jdbc, BestandRepository bestanden, ObjectProvider<Dossierbron> bronnen) {
+            JdbcClient jdbc, DocumentRepository documenten, ObjectProvider<Dossierbron> bronnen) {
         this.jdbc = jdbc;
-        this.bestanden = bestanden;
+        this.documenten = documenten;
         this.bronnen = bronnen;
     }
 
@@ -115,20 +116,13 @@ class DossierReader {
                                         DossierRepository.gegevens(rij),
                                         DossierMapper.toets(rij.getString("toets")),
                                         DossierMapper.motivering(rij.getString("motivering")),
-                                        DossierMapper.bestanden(id, rij.getString("bestanden"))))
+                                        DossierMapper.documenten(id, rij.getString("documenten"))))
                 .optional();
     }
 
-    /** One stored version of a file. */
-    Optional<Bestand> findBestand(BestandId id) {
-        return bestanden.find(id);
-    }
-
-    /** Newest version of the file with this name. */
-    Optional<Bestand> findBestand(Voorstel voorstel, String naam) {
-        return bestanden.findByDossier(voorstel.id(), voorstel.dossierversie()).stream()
-                .filter(b -> b.naam().equals(naam))
-                .findFirst();
+    /** One stored version of a document. */
+    Optional<Document> findDocument(BestandId id) {
+        return documenten.find(id);
     }
 
     /** Every version after this one, oldest first; 0 for all. */

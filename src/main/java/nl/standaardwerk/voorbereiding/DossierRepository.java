@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.voorbereiding;
 
+import nl.standaardwerk.bestanden.BestandId;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.regeling.Categorie;
 import nl.standaardwerk.regeling.Motiveringsaspect;
@@ -51,7 +52,7 @@ class DossierRepository {
             from toets a left join voorbereiding.tekst t on t.id = a.toelichting
             left join voorbereiding.tekst b on b.id = a.bewijs
             left join voorbereiding.tekst l on l.id = a.bewijslink
-            left join voorbereiding.bestand f on f.id = a.bewijsbestand
+            left join voorbereiding.document f on f.id = a.bewijsbestand
             cross join lateral (values ('antwoord', a.antwoord), ('toelichting', t.sha256),
                 ('bewijs', b.sha256), ('bewijslink', l.sha256), ('bewijsbestand', f.sha256))
                 as r (sleutel, waarde)
@@ -60,21 +61,15 @@ class DossierRepository {
             from motivering m left join voorbereiding.tekst t on t.id = m.tekst
             union all
             select 'bestand.' || naam || '.' || versie || '=' || sha256
-            from voorbereiding.bestand where dossier = :id and dossierversie <= :versie
+            from voorbereiding.document where dossier = :id and dossierversie <= :versie
             """;
 
     private final JdbcClient jdbc;
     private final TekstRepository teksten;
-    private final BestandRepository bestanden;
 
-    DossierRepository(JdbcClient jdbc, TekstRepository teksten, BestandRepository bestanden) {
+    DossierRepository(JdbcClient jdbc, TekstRepository teksten) {
         this.jdbc = jdbc;
         this.teksten = teksten;
-        this.bestanden = bestanden;
-    }
-
-    void insert(Bestand bestand, Aangeboden aangeboden) {
-        bestanden.insert(bestand, aangeboden.inhoud());
     }
 
     void insert(DossierId id, int versie, Voorstelgegevens gegevens) {

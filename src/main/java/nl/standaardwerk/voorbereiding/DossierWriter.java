@@ -2,6 +2,7 @@
 package nl.standaardwerk.voorbereiding;
 
 import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.bestanden.BestandId;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.regeling.Motiveringsaspect;
@@ -29,8 +30,7 @@ import java.util.regex.Pattern;
 class DossierWriter {
 
     static final int LANGSTE_TEKST = 20_000;
-    private static final int LANGSTE_OMSCHRIJVING = 200;
-    private static final String TE_LANG = "voorbereiding.fout.tekst-te-lang";
+    static final String TE_LANG = "voorbereiding.fout.tekst-te-lang";
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\\p{Cntrl}\"<>]{3,1990}");
 
     private final VoorstelRepository repository;
@@ -113,10 +113,10 @@ class DossierWriter {
                 .klaar();
     }
 
-    /** Evidence is a file of this dossier, never of another. */
+    /** Evidence is a document of this dossier, never of another. */
     private void vereistEigen(Voorstel voorstel, BestandId bestand) {
         boolean eigen =
-                lezer.findBestand(bestand)
+                lezer.findDocument(bestand)
                         .map(b -> b.dossier().equals(voorstel.id()))
                         .orElse(false);
         new OnjuisteInvoer.Verzamelaar()
@@ -146,59 +146,6 @@ class DossierWriter {
 
     private static boolean past(String tekst) {
         return tekst.length() <= LANGSTE_TEKST && tekst.indexOf('\0') < 0;
-    }
-
-    /** A file, unless the same bytes are there already under the same name. */
-    Bestand bewaar(
-            Voorstel voorstel,
-            Aangeboden aangeboden,
-            String omschrijving,
-            int gezien,
-            Gebruiker door) {
-        new OnjuisteInvoer.Verzamelaar()
-                .eis(
-                        omschrijving.length() <= LANGSTE_OMSCHRIJVING,
-                        "omschrijving",
-                        TE_LANG,
-                        LANGSTE_OMSCHRIJVING)
-                .klaar();
-        var vorige = lezer.findBestand(voorstel, aangeboden.naam());
-        if (vorige.filter(b -> b.sha256().equals(aangeboden.sha256())).isPresent()) {
-            return vorige.orElseThrow();
-        }
-        int versie = vorige.map(b -> b.versie() + 1).orElse(1);
-        var id = BestandId.nieuw();
-        var deel =
-                Deel.van(
-                        Dossier.Onderdeel.BESTAND,
-                        "",
-                        (v, dossierversie, teken) -> {
-                            var kop = new Dossierplaats(id, v.id(), versie, dossierversie);
-                            dossiers.insert(
-                                    bestand(kop, aangeboden, omschrijving, teken), aangeboden);
-                        });
-        bewaar(voorstel, gezien, deel, door);
-        return lezer.findBestand(id).orElseThrow();
-    }
-
-    /** Where a file comes to stand. */
-    private record Dossierplaats(BestandId id, DossierId dossier, int versie, int dossierversie) {}
-
-    private Bestand bestand(
-            Dossierplaats plaats, Aangeboden aangeboden, String omschrijving, Ondertekening door) {
-        return new Bestand(
-                plaats.id(),
-                plaats.dossier(),
-                aangeboden.naam(),
-                plaats.versie(),
-                aangeboden.soort().mediatype(),
-                aangeboden.grootte(),
-                aangeboden.sha256(),
-                omschrijving,
-                vandaag(),
-                clock.instant(),
-                door,
-                plaats.dossierversie());
     }
 
     /** The first version of a new dossier. */

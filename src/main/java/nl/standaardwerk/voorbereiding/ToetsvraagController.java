@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.Weigering;
+import nl.standaardwerk.bestanden.BestandId;
 import nl.standaardwerk.regeling.Toetsvraag;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Rol;
@@ -122,7 +123,7 @@ class ToetsvraagController {
                 titel,
                 mapper.t().van("regeling.toetsvraag." + vraag + ".vraag"),
                 voorstel.pad() + "/bewerken/toetsvragen/" + vraag.nummer(),
-                dossier.bestanden().stream()
+                dossier.documenten().stream()
                         .map(b -> Optie.van(b.id().toString(), b.naam()))
                         .toList());
     }

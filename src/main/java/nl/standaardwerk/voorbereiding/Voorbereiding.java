@@ -102,20 +102,6 @@ public class Voorbereiding {
         return dossiers.delen();
     }
 
-    /**
-     * Keeps a file; one with a name that is there already is its new version, and the same bytes
-     * under the same name are not kept twice. Refuses an empty file, a kind that is not on the list
-     * (both {@code OnjuisteInvoer}, field {@code bestand}) and more than 25 MB ({@code TE_GROOT}).
-     */
-    public Bestand voegBestandToe(DossierId id, Bestand.Upload upload, int gezien, Gebruiker door) {
-        var voorstel = get(id);
-        DossierWriter.vereistBewerken(voorstel, door);
-        try (var aangeboden = Aangeboden.neemAan(upload)) {
-            return dossierWriter.bewaar(
-                    voorstel, aangeboden, upload.omschrijving().strip(), gezien, door);
-        }
-    }
-
     /** DIENT_IN: fixes the regeling and makes the dossier public; refused while it is not rijp. */
     public void dienIn(DossierId id, int gezien, Gebruiker door) {
         handelingen.doe(
@@ -254,6 +240,12 @@ public class Voorbereiding {
         return magBewerken(voorstel, door)
                 ? voorstel.dossierversie()
                 : voorstel.openbareVersie().orElse(0);
+    }
+
+    /** As the other, for a dossier of which only the identity is known. */
+    @Transactional(readOnly = true)
+    public int leesbareVersie(DossierId id, Gebruiker door) {
+        return leesbareVersie(get(id), door);
     }
 
     /** Whether this person may write in the dossier: indiener of it, or dossierhouder. */

@@ -37,9 +37,4 @@ final class VoorstelGeweigerd extends Weigering {
     static VoorstelGeweigerd demonstratieApart() {
         return new VoorstelGeweigerd(Soort.GEEN_RECHT, "demonstratie-apart");
     }
-
-    /** A file over 25 MB. */
-    static VoorstelGeweigerd bestandTeGroot() {
-        return new VoorstelGeweigerd(Soort.TE_GROOT, "bestand-te-groot");
-    }
 }

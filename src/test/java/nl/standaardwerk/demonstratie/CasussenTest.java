@@ -167,7 +167,7 @@ class CasussenTest extends AppTest {
                 .allSatisfy(v -> assertThat(v.stappen()).isEqualTo(v.verhaal().verwacht().route()))
                 .allSatisfy(
                         v ->
-                                assertThat(voorbereiding.dossier(v.voorstel().id()).bestanden())
+                                assertThat(voorbereiding.dossier(v.voorstel().id()).documenten())
                                         .isNotEmpty());
         assertThat(heden.vertel()).isEmpty();
     }

@@ -39,6 +39,7 @@ final class ArchitectureRules {
                     "Register",
                     "Voorbereiding",
                     "Bestanden",
+                    "Documenten",
                     "Overlap",
                     "Referentielijsten",
                     "Consultaties",

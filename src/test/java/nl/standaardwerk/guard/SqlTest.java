@@ -42,6 +42,7 @@ class SqlTest {
                     "toegang",
                     "aanmelding",
                     "tweedefactor",
+                    "bestanden",
                     "register",
                     "voorbereiding",
                     "overlap",

@@ -38,7 +38,8 @@ class RijpheidTest {
         var oud = Objects.requireNonNull(toets.get(vraag));
         toets.put(vraag, new Toetsantwoord(invoer, oud.op(), oud.door(), 2));
         return Rijpheid.van(
-                new Dossier(vol.versie(), vol.gegevens(), toets, vol.motivering(), vol.bestanden()),
+                new Dossier(
+                        vol.versie(), vol.gegevens(), toets, vol.motivering(), vol.documenten()),
                 regeling);
     }
 
@@ -84,7 +85,8 @@ class RijpheidTest {
         var motivering = new HashMap<>(vol.motivering());
         motivering.remove(aspect);
         var dossier =
-                new Dossier(vol.versie(), vol.gegevens(), vol.toets(), motivering, vol.bestanden());
+                new Dossier(
+                        vol.versie(), vol.gegevens(), vol.toets(), motivering, vol.documenten());
 
         assertThat(Rijpheid.van(dossier, regeling).ontbreekt())
                 .extracting(Rijpheid.Ontbrekend::deel)

@@ -7,6 +7,7 @@ import static nl.standaardwerk.voorbereiding.Voorbeelden.eenVoorstel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.standaardwerk.AppTest;
+import nl.standaardwerk.bestanden.Bestand;
 import nl.standaardwerk.toegang.Accounts;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Personen;
@@ -22,7 +23,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-class UploadPaginaTest extends AppTest {
+class DocumentPaginaTest extends AppTest {
 
     @Autowired private MockMvcTester mvc;
     @Autowired private Accounts accounts;
@@ -59,7 +60,7 @@ class UploadPaginaTest extends AppTest {
         var geladen = upload(voorbereiding.get(id), "C:\\map\\proef & co.txt", inhoud);
 
         assertThat(geladen).hasStatus(303);
-        var bestand = voorbereiding.dossier(id).bestanden().getFirst();
+        var bestand = voorbereiding.dossier(id).documenten().getFirst();
         var download =
                 mvc.get().uri(URI.create(bestand.pad())).with(Personen.als(indiener)).exchange();
         assertThat(bestand.naam()).isEqualTo("proef & co.txt");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.standaardwerk.voorbereiding;
+package nl.standaardwerk.bestanden;
 
 import nl.standaardwerk.journaal.Ondertekening;
 
@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,55 +29,26 @@ class BestandRepository {
 
     private static final String KOLOMMEN =
             """
-            select b.id, b.dossier, b.naam, b.versie, b.mediatype, b.grootte, b.sha256,
-                coalesce(t.inhoud, '') as omschrijving, b.op, b.vastgelegd, b.door_account,
-                b.door_namens, b.dossierversie
-            from voorbereiding.bestand b
-            left join voorbereiding.tekst t on t.id = b.omschrijving
+            select id, naam, mediatype, grootte, sha256, op, vastgelegd, door_account, door_namens
+            from bestanden.bestand
             """;
 
     private final JdbcClient jdbc;
-    private final TekstRepository teksten;
 
-    BestandRepository(JdbcClient jdbc, TekstRepository teksten) {
+    BestandRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.teksten = teksten;
     }
 
     Optional<Bestand> find(BestandId id) {
-        return jdbc.sql(KOLOMMEN + "where b.id = :id")
+        return jdbc.sql(KOLOMMEN + "where id = :id")
                 .param("id", id.waarde())
                 .query((rij, n) -> bestand(rij))
                 .optional();
     }
 
-    /** Newest version of every name in a dossier version, by name. */
-    List<Bestand> findByDossier(DossierId dossier, int dossierversie) {
-        return jdbc.sql(
-                        KOLOMMEN
-                                + """
-                                where b.dossier = :dossier and b.dossierversie <= :versie
-                                    and not exists (select from voorbereiding.bestand n
-                                        where n.dossier = b.dossier and n.naam = b.naam
-                                            and n.versie > b.versie and n.dossierversie <= :versie)
-                                order by lower(b.naam), b.naam
-                                """)
-                .param("dossier", dossier.waarde())
-                .param("versie", dossierversie)
-                .query((rij, n) -> bestand(rij))
-                .list();
-    }
-
-    /** Every version of every file up to a dossier version, newest first. */
-    List<Bestand> findAlle(DossierId dossier, int dossierversie) {
-        return jdbc.sql(
-                        KOLOMMEN
-                                + """
-                                where b.dossier = :dossier and b.dossierversie <= :versie
-                                order by b.vastgelegd desc, b.naam
-                                """)
-                .param("dossier", dossier.waarde())
-                .param("versie", dossierversie)
+    List<Bestand> find(Collection<BestandId> ids) {
+        return jdbc.sql(KOLOMMEN + "where id in (:ids) order by lower(naam), naam, vastgelegd, id")
+                .param("ids", ids.stream().map(BestandId::waarde).toList())
                 .query((rij, n) -> bestand(rij))
                 .list();
     }
@@ -84,24 +56,15 @@ class BestandRepository {
     void insert(Bestand bestand, Path inhoud) {
         jdbc.sql(
                         """
-                        insert into voorbereiding.bestand (id, dossier, dossierversie, naam, versie,
-                            mediatype, grootte, sha256, omschrijving, op, door_account, door_namens)
-                        values (:id, :dossier, :dossierversie, :naam, :versie,
-                            :mediatype, :grootte, :sha256, :omschrijving, :op, :account, :namens)
+                        insert into bestanden.bestand (id, naam, mediatype, grootte, sha256, op,
+                            door_account, door_namens)
+                        values (:id, :naam, :mediatype, :grootte, :sha256, :op, :account, :namens)
                         """)
                 .param("id", bestand.id().waarde())
-                .param("dossier", bestand.dossier().waarde())
-                .param("dossierversie", bestand.dossierversie())
                 .param("naam", bestand.naam())
-                .param("versie", bestand.versie())
                 .param("mediatype", bestand.mediatype())
                 .param("grootte", bestand.grootte())
                 .param("sha256", bestand.sha256())
-                .param(
-                        "omschrijving",
-                        teksten.insert(bestand.dossier(), bestand.omschrijving())
-                                .map(TekstRepository.Tekst::id)
-                                .orElse(null))
                 .param("op", bestand.op())
                 .param("account", bestand.door().account())
                 .param("namens", bestand.door().namens())
@@ -126,7 +89,7 @@ class BestandRepository {
     private void insertDeel(BestandId id, int nummer, byte[] inhoud) {
         jdbc.sql(
                         """
-                        insert into voorbereiding.bestanddeel (bestand, nummer, inhoud)
+                        insert into bestanden.bestanddeel (bestand, nummer, inhoud)
                         values (:bestand, :nummer, :inhoud)
                         """)
                 .param("bestand", id.waarde())
@@ -139,7 +102,7 @@ class BestandRepository {
     Optional<byte[]> findDeel(BestandId id, int nummer) {
         return jdbc.sql(
                         """
-                        select inhoud from voorbereiding.bestanddeel
+                        select inhoud from bestanden.bestanddeel
                         where bestand = :bestand and nummer = :nummer
                         """)
                 .param("bestand", id.waarde())
@@ -151,17 +114,13 @@ class BestandRepository {
     private static Bestand bestand(ResultSet rij) throws SQLException {
         return new Bestand(
                 new BestandId(rij.getObject("id", UUID.class)),
-                new DossierId(rij.getObject("dossier", UUID.class)),
                 rij.getString("naam"),
-                rij.getInt("versie"),
                 rij.getString("mediatype"),
                 rij.getLong("grootte"),
                 rij.getString("sha256"),
-                rij.getString("omschrijving"),
                 rij.getObject("op", LocalDate.class),
                 rij.getObject("vastgelegd", OffsetDateTime.class).toInstant(),
                 new Ondertekening(
-                        rij.getObject("door_account", UUID.class), rij.getString("door_namens")),
-                rij.getInt("dossierversie"));
+                        rij.getObject("door_account", UUID.class), rij.getString("door_namens")));
     }
 }

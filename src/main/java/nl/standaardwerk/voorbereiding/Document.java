@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.voorbereiding;
 
+import nl.standaardwerk.bestanden.Bestand;
+import nl.standaardwerk.bestanden.BestandId;
 import nl.standaardwerk.journaal.Ondertekening;
 
-import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * One stored version of a file of a dossier. A file with the same name is a new version of it; old
- * ones stay.
+ * A file as document of a dossier. A file with the same name is a new version of it; old ones stay.
  *
- * @param id identity of this version
+ * @param id the file
  * @param dossier where it belongs
- * @param naam cleaned name with extension, without path
- * @param versie version of the file with this name, from 1
+ * @param naam name of the file
+ * @param versie version of the document with this name, from 1
  * @param mediatype as found in its content
- * @param grootte bytes, 1 to 26,214,400
+ * @param grootte bytes
  * @param sha256 of its bytes, 64 hexadecimal digits
  * @param omschrijving what it is, in a few words; may be empty
  * @param op day of upload
@@ -24,7 +24,7 @@ import java.time.LocalDate;
  * @param door who uploaded it
  * @param dossierversie first dossier version that has it
  */
-public record Bestand(
+public record Document(
         BestandId id,
         DossierId dossier,
         String naam,
@@ -38,20 +38,16 @@ public record Bestand(
         Ondertekening door,
         int dossierversie) {
 
-    /** Most bytes of one file: 25 MB. */
-    public static final long GROOTSTE = 25L * 1024 * 1024;
-
     /** Address of the download. */
     public String pad() {
-        return "/bestanden/" + id + "/" + Bestandsnaam.inPad(naam);
+        return Bestand.pad(id, naam);
     }
 
     /**
-     * A file that is offered.
+     * A document that is offered.
      *
-     * @param naam as the sender calls it
+     * @param bestand the file
      * @param omschrijving what it is, at most 200 characters; may be empty
-     * @param inhoud its bytes; read once, closed by the caller
      */
-    public record Upload(String naam, String omschrijving, InputStream inhoud) {}
+    public record Upload(Bestand.Upload bestand, String omschrijving) {}
 }

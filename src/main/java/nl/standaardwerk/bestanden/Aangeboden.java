@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.standaardwerk.voorbereiding;
+package nl.standaardwerk.bestanden;
 
 import nl.standaardwerk.OnjuisteInvoer;
 
@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -17,37 +18,32 @@ import java.util.List;
  * A file that was offered and found in order, in a temporary file of ours until it is kept.
  *
  * @param naam cleaned
- * @param soort as found in its content
+ * @param mediatype as found in its content
  * @param grootte bytes
  * @param sha256 of its bytes
  * @param inhoud where its bytes are; removed on close
  */
-record Aangeboden(String naam, Bestandsoort soort, long grootte, String sha256, Path inhoud)
+public record Aangeboden(String naam, String mediatype, long grootte, String sha256, Path inhoud)
         implements AutoCloseable {
 
     private static final int PIECE = 64 * 1024;
 
-    /**
-     * Takes the bytes in, counting and hashing, and looks what they are.
-     *
-     * @throws OnjuisteInvoer for an empty file, a kind that is not on the list, or no usable name
-     * @throws VoorstelGeweigerd for more than 25 MB
-     */
+    /** Takes the bytes in, counting and hashing, and looks what they are. */
     static Aangeboden neemAan(Bestand.Upload upload) {
         var naam = Bestandsnaam.schoon(upload.naam());
-        eis(!naam.isEmpty(), "voorbereiding.fout.bestand-naam");
+        eis(!naam.isEmpty(), upload, "bestanden.fout.naam");
         Path inhoud = leeg();
         boolean kept = false;
         try {
-            var digest = TekstRepository.sha256();
-            long grootte = kopieer(upload.inhoud(), inhoud, digest);
-            eis(grootte > 0, "voorbereiding.fout.bestand-leeg");
+            var digest = digest();
+            long grootte = kopieer(upload, inhoud, digest);
+            eis(grootte > 0, upload, "bestanden.fout.leeg");
             var soort = Bestandsoort.herken(inhoud, naam);
-            eis(soort.isPresent(), "voorbereiding.fout.bestand-soort", naam);
+            eis(soort.isPresent(), upload, "bestanden.fout.soort", naam);
             kept = true;
             return new Aangeboden(
                     naam,
-                    soort.orElseThrow(),
+                    soort.orElseThrow().mediatype(),
                     grootte,
                     HexFormat.of().formatHex(digest.digest()),
                     inhoud);
@@ -58,14 +54,14 @@ record Aangeboden(String naam, Bestandsoort soort, long grootte, String sha256, 
         }
     }
 
-    private static long kopieer(InputStream van, Path naar, MessageDigest digest) {
+    private static long kopieer(Bestand.Upload van, Path naar, MessageDigest digest) {
         try (OutputStream uit = Files.newOutputStream(naar)) {
             var piece = new byte[PIECE];
             long grootte = 0;
             for (int n = lees(van, piece); n >= 0; n = lees(van, piece)) {
                 grootte += n;
                 if (grootte > Bestand.GROOTSTE) {
-                    throw VoorstelGeweigerd.bestandTeGroot();
+                    throw BestandGeweigerd.teGroot();
                 }
                 digest.update(piece, 0, n);
                 uit.write(piece, 0, n);
@@ -77,14 +73,13 @@ record Aangeboden(String naam, Bestandsoort soort, long grootte, String sha256, 
     }
 
     /** A sender that stops half-way is a fault of the form, not of ours. */
-    private static int lees(InputStream van, byte[] piece) {
+    private static int lees(Bestand.Upload van, byte[] piece) {
+        InputStream inhoud = van.inhoud();
         try {
-            return van.read(piece);
+            return inhoud.read(piece);
         } catch (IOException afgebroken) {
             throw new OnjuisteInvoer(
-                    List.of(
-                            OnjuisteInvoer.Veldfout.van(
-                                    "bestand", "voorbereiding.fout.bestand-afgebroken")));
+                    List.of(OnjuisteInvoer.Veldfout.van(van.veld(), "bestanden.fout.afgebroken")));
         }
     }
 
@@ -96,8 +91,17 @@ record Aangeboden(String naam, Bestandsoort soort, long grootte, String sha256, 
         }
     }
 
-    private static void eis(boolean inOrde, String sleutel, Object... waarden) {
-        new OnjuisteInvoer.Verzamelaar().eis(inOrde, "bestand", sleutel, waarden).klaar();
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void eis(
+            boolean inOrde, Bestand.Upload upload, String sleutel, Object... waarden) {
+        new OnjuisteInvoer.Verzamelaar().eis(inOrde, upload.veld(), sleutel, waarden).klaar();
     }
 
     private static void remove(Path pad) {

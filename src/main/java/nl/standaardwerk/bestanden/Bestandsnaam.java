@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.standaardwerk.voorbereiding;
+package nl.standaardwerk.bestanden;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.standaardwerk.voorbereiding;
+package nl.standaardwerk.bestanden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

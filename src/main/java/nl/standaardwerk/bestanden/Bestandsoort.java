@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.standaardwerk.voorbereiding;
+package nl.standaardwerk.bestanden;
 
 import org.apache.tika.Tika;
 
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** The kinds of files that a dossier takes; recognised by their content, and named accordingly. */
+/** The kinds of files that are taken; recognised by their content, and named accordingly. */
 enum Bestandsoort {
     PDF("application/pdf", "pdf"),
     ODT("application/vnd.oasis.opendocument.text", "odt"),
