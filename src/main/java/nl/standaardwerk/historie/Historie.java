@@ -7,6 +7,7 @@ import nl.standaardwerk.toegang.Bereik;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.NieuwAccount;
 import nl.standaardwerk.toegang.Rol;
+import nl.standaardwerk.vaststelling.HistorischBesluit;
 import nl.standaardwerk.vaststelling.Vaststelling;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +19,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
-/** Enters what was decided before the platform, once. */
+/**
+ * Front door: enters what was decided before the platform. At the first start that is the start
+ * register and the cases of the note; afterwards two persons enter what turns up.
+ */
 @Service
 public class Historie {
 
@@ -32,12 +38,19 @@ public class Historie {
     private final Accounts accounts;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Invoeren invoeren;
 
-    Historie(Vaststelling vaststelling, Accounts accounts, JdbcClient jdbc, Clock clock) {
+    Historie(
+            Vaststelling vaststelling,
+            Accounts accounts,
+            JdbcClient jdbc,
+            Clock clock,
+            Invoeren invoeren) {
         this.vaststelling = vaststelling;
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.invoeren = invoeren;
     }
 
     /**
@@ -60,6 +73,53 @@ public class Historie {
                 .param("aantal", gevallen.size())
                 .update();
         return gevallen.size();
+    }
+
+    /**
+     * The first person brings in what was decided; it waits for a second. The same form sent twice,
+     * from one tab or from two, is one.
+     *
+     * @param kenmerk identity that the form was given
+     * @param vorige what was sent back and is improved by this one
+     * @param velden the form as typed
+     * @return its identity
+     */
+    @Transactional
+    UUID brengIn(
+            UUID kenmerk, Optional<UUID> vorige, Map<String, List<String>> velden, Gebruiker door) {
+        HistorischBesluit.vereist(door);
+        return invoeren.brengIn(kenmerk, vorige, velden, LocalDate.now(clock), door);
+    }
+
+    /** What waits for a second person or to be improved, the oldest first; one statement. */
+    @Transactional(readOnly = true)
+    List<Invoer> open() {
+        return invoeren.repository().open();
+    }
+
+    /** What was brought in under this identity. */
+    @Transactional(readOnly = true)
+    Invoer get(UUID id, Gebruiker door) {
+        HistorischBesluit.vereist(door);
+        return invoeren.get(id);
+    }
+
+    /**
+     * LEGT_HISTORISCH_VAST: the second person confirms, and it stands in the register.
+     *
+     * @return the standard that it is about
+     */
+    @Transactional
+    StandaardId bevestig(UUID id, Gebruiker door) {
+        HistorischBesluit.vereist(door);
+        return invoeren.bevestig(id, LocalDate.now(clock), door);
+    }
+
+    /** Sends it back with a reason; by the first person it is taken back. */
+    @Transactional
+    void stuurTerug(UUID id, String reden, Gebruiker door) {
+        HistorischBesluit.vereist(door);
+        invoeren.stuurTerug(id, reden, LocalDate.now(clock), door);
     }
 
     /** The cases, and of the start register what they do not cover. */

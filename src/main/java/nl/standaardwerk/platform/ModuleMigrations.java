@@ -39,7 +39,6 @@ class ModuleMigrations implements InitializingBean {
                     "voorbereiding",
                     "overlap",
                     "consultatie",
-                    "kosten",
                     "advies",
                     "raadpleging",
                     "vaststelling",

@@ -7,6 +7,8 @@ import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.Openbaar;
 import nl.standaardwerk.regeling.Categorie;
 import nl.standaardwerk.regeling.Verbindendheid;
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.web.Adres;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Optie;
@@ -32,6 +34,8 @@ import java.util.Map;
 class RegisterController {
 
     private static final int PER_PAGINA = 25;
+    private static final List<Rol> HISTORIE =
+            List.of(Rol.DOSSIERHOUDER, Rol.DIRECTIE, Rol.BEHEERDER);
 
     private final InhoudReader inhoud;
     private final Tekst t;
@@ -48,6 +52,7 @@ class RegisterController {
     String lijst(
             @RequestParam MultiValueMap<String, String> velden,
             @RequestHeader Map<String, String> koppen,
+            Gebruiker door,
             Model model,
             HttpServletResponse answer) {
         var formulier = Formulier.van(velden);
@@ -58,8 +63,14 @@ class RegisterController {
             answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             model.addAttribute("pagina", pagina(formulier.met(fout), Lijst.Vraag.alles(vandaag)));
         }
+        model.addAttribute("magHistorie", magHistorie(door));
         answer.addHeader("Vary", "HX-Request");
         return isDeel(koppen) ? "register/resultaat" : "register/lijst";
+    }
+
+    /** Whether the page of the historic records is for this person; it checks the right itself. */
+    private static boolean magHistorie(Gebruiker door) {
+        return !door.demonstratie() && HISTORIE.stream().anyMatch(door::heeft);
     }
 
     /** The script on the page asks for the hits alone, unless it goes back in history. */

@@ -8,12 +8,12 @@ import java.util.Optional;
  * Something that waits for a person.
  *
  * @param sleutel message key of what to do, for example "Geef advies"
- * @param titel of the voorstel
+ * @param titel of the voorstel or the standard
  * @param pad address of the page on which it is done
  * @param uiterlijk the last day, when there is one
  * @param sinds since when it waits
  * @param namens for which body or gemeente, as on the pages
- * @param nummer of the voorstel
+ * @param nummer of the voorstel; empty when it is about none
  * @param demonstratie whether it belongs to the demonstration
  */
 public record Taak(

@@ -11,6 +11,9 @@ import nl.standaardwerk.register.Relatie;
 import nl.standaardwerk.register.StandaardId;
 import nl.standaardwerk.register.Standaardgegevens;
 import nl.standaardwerk.register.Versie;
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.GeenRecht;
+import nl.standaardwerk.toegang.Rol;
 
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +55,21 @@ public record HistorischBesluit(
         relaties = List.copyOf(relaties);
         bronnen = List.copyOf(bronnen);
         kenmerken = Set.copyOf(kenmerken);
+    }
+
+    /** Whether this person may enter history, and confirm what another entered. */
+    public static boolean mag(Gebruiker door) {
+        return Historie.mag(door);
+    }
+
+    /**
+     * The role in which this person enters or confirms history.
+     *
+     * @throws GeenRecht without such a role
+     * @throws VaststellingGeweigerd for an account of the demonstration: history is real
+     */
+    public static Rol vereist(Gebruiker door) {
+        return Historie.vereist(door);
     }
 
     /**

@@ -44,7 +44,6 @@ final class ArchitectureRules {
                     "Referentielijsten",
                     "Consultaties",
                     "Reacties",
-                    "Kosten",
                     "Adviezen",
                     "Raadplegingen",
                     "Vaststelling",

@@ -47,7 +47,6 @@ class SqlTest {
                     "voorbereiding",
                     "overlap",
                     "consultatie",
-                    "kosten",
                     "advies",
                     "raadpleging",
                     "vaststelling",
