@@ -39,6 +39,7 @@ class ModuleMigrations implements InitializingBean {
                     "voorbereiding",
                     "overlap",
                     "consultatie",
+                    "kosten",
                     "advies",
                     "raadpleging",
                     "vaststelling",

@@ -143,13 +143,27 @@ public final class Tekst {
         return van("web.tekst.percentage", format.format(percentage));
     }
 
-    /** € 310.000, or € 12,50 when there are cents. */
+    /** € 310.000, or € 12,50 when there are cents; − € 2.900 below zero. */
     public String euro(long centen) {
+        return euro(BigDecimal.valueOf(centen, 2), centen % 100 == 0 ? 0 : 2);
+    }
+
+    /**
+     * € 0,125, or € 2 when it is whole: an amount per inhabitant.
+     *
+     * @param honderdsten in hundredths of a cent
+     */
+    public String tarief(long honderdsten) {
+        var bedrag = BigDecimal.valueOf(honderdsten, 4).stripTrailingZeros();
+        return euro(bedrag, bedrag.scale() <= 0 ? 0 : Math.max(2, bedrag.scale()));
+    }
+
+    private String euro(BigDecimal bedrag, int decimals) {
         var format = NumberFormat.getNumberInstance(NL);
-        int decimals = centen % 100 == 0 ? 0 : 2;
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        return van("web.tekst.euro", format.format(BigDecimal.valueOf(centen, 2)));
+        var sleutel = bedrag.signum() < 0 ? "web.tekst.euroMin" : "web.tekst.euro";
+        return van(sleutel, format.format(bedrag.abs()));
     }
 
     /** 412 kB, 1,2 MB: in units of 1000 bytes. */

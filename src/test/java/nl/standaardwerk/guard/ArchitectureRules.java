@@ -44,6 +44,7 @@ final class ArchitectureRules {
                     "Referentielijsten",
                     "Consultaties",
                     "Reacties",
+                    "Kosten",
                     "Adviezen",
                     "Raadplegingen",
                     "Vaststelling",

@@ -47,6 +47,7 @@ class SqlTest {
                     "voorbereiding",
                     "overlap",
                     "consultatie",
+                    "kosten",
                     "advies",
                     "raadpleging",
                     "vaststelling",

@@ -41,6 +41,10 @@ class TekstTest {
         assertThat(t.getal(1_234_567)).isEqualTo("1.234.567");
         assertThat(t.euro(31_000_000)).isEqualTo("€\u00A0310.000");
         assertThat(t.euro(1250)).isEqualTo("€\u00A012,50");
+        assertThat(t.euro(-290_000)).isEqualTo("−\u00A0€\u00A02.900");
+        assertThat(t.tarief(1_250)).isEqualTo("€\u00A00,125");
+        assertThat(t.tarief(5_000)).isEqualTo("€\u00A00,50");
+        assertThat(t.tarief(20_000)).isEqualTo("€\u00A02");
         assertThat(t.bytes(411_500)).isEqualTo("412\u00A0kB");
         assertThat(t.bytes(1_240_000)).isEqualTo("1,2\u00A0MB");
     }
