@@ -14,7 +14,8 @@ import org.springframework.test.context.ContextConfiguration;
  * share one context and one database: a test makes its own data and never counts on an empty table.
  *
  * <p>Nothing is a candidate for overlap here: the voorstellen of all tests have much the same
- * title. A test of overlap sets {@code standaardwerk.overlap.drempel} itself.
+ * title. A test of overlap sets {@code standaardwerk.overlap.drempel} itself. So does a test of the
+ * structured parts with {@code standaardwerk.onderbouwing.vereist}: here none is required.
  *
  * <p>Inject what is needed: {@code @Autowired MockMvcTester mvc}, {@code @LocalServerPort int
  * port}, {@code @Autowired JdbcClient jdbc}. A class that needs an empty database or other settings
@@ -24,7 +25,11 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"standaardwerk.verhaal=nee", "standaardwerk.overlap.drempel=2"})
+        properties = {
+            "standaardwerk.verhaal=nee",
+            "standaardwerk.overlap.drempel=2",
+            "standaardwerk.onderbouwing.vereist="
+        })
 @AutoConfigureMockMvc
 @ActiveProfiles({"test", "demo"})
 @ContextConfiguration(initializers = TestDatabase.PerContext.class)

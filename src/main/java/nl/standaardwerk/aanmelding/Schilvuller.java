@@ -46,8 +46,7 @@ class Schilvuller implements SchilBron {
         var gebruiker = huidigeGebruiker.van(request);
         return gebruiker.ingelogd()
                 ? Optional.of(
-                        new Aangemeld(
-                                gebruiker.naam(), rol(gebruiker), taken.van(gebruiker).size()))
+                        new Aangemeld(gebruiker.naam(), rol(gebruiker), taken.aantal(gebruiker)))
                 : Optional.empty();
     }
 

@@ -35,15 +35,13 @@ class AdviesTaken implements Taakbron {
     }
 
     @Override
+    public int aantal(Gebruiker gebruiker) {
+        return eigen(gebruiker).size();
+    }
+
+    @Override
     public List<Taak> taken(Gebruiker gebruiker) {
-        if (ADVISEURS.stream().noneMatch(gebruiker::handeltVoor)) {
-            return List.of();
-        }
-        var eigen =
-                adviezen.open().stream()
-                        .filter(v -> gebruiker.handeltVoor(v.orgaan()))
-                        .filter(v -> v.demonstratie() == gebruiker.demonstratie())
-                        .toList();
+        var eigen = eigen(gebruiker);
         if (eigen.isEmpty()) {
             return List.of();
         }
@@ -53,6 +51,16 @@ class AdviesTaken implements Taakbron {
         return eigen.stream()
                 .map(v -> taak(v, voorstellen.get(v.dossierversie().dossier())))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<Adviesvraag> eigen(Gebruiker gebruiker) {
+        if (ADVISEURS.stream().noneMatch(gebruiker::handeltVoor)) {
+            return List.of();
+        }
+        return adviezen.open().stream()
+                .filter(v -> gebruiker.handeltVoor(v.orgaan()))
+                .filter(v -> v.demonstratie() == gebruiker.demonstratie())
                 .toList();
     }
 

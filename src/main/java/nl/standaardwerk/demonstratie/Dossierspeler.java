@@ -51,12 +51,12 @@ record Dossierspeler(Toneel toneel) {
                 .orElseThrow(() -> new IllegalStateException("not told yet: " + titel));
     }
 
-    void speel(DossierId id, Akte.InDossier akte, Verhaal verhaal) {
+    void speel(DossierId id, Akte.InDossier akte, Verhaal verhaal, LocalDate vandaag) {
         var voorbereiding = toneel.voorbereiding();
         var directie = toneel.personen().directie();
         switch (akte) {
             case Akte.DienMedeIn _ -> dienMedeIn(id, verhaal);
-            case Akte.VulDossier _ -> vul(id, verhaal);
+            case Akte.VulDossier _ -> vul(id, verhaal, vandaag);
             case Akte.Herzie h -> motiveer(id, h.aspect(), h.tekst(), verhaal);
             case Akte.DienIn _ -> voorbereiding.dienIn(id, versie(id), schrijver(verhaal));
             case Akte.GeefGo g -> voorbereiding.geefGo(id, g.reden(), versie(id), directie);
@@ -91,7 +91,7 @@ record Dossierspeler(Toneel toneel) {
                                                 toneel.personen().indiener(gemeente)));
     }
 
-    private void vul(DossierId id, Verhaal verhaal) {
+    private void vul(DossierId id, Verhaal verhaal, LocalDate vandaag) {
         for (Toetsvraag vraag : Toetsvraag.values()) {
             var antwoord = verhaal.onderwerp().toets().get(vraag.nummer() - 1);
             toneel.voorbereiding()
@@ -101,6 +101,10 @@ record Dossierspeler(Toneel toneel) {
             if (!verhaal.tekst(aspect).isEmpty()) {
                 motiveer(id, aspect, verhaal.tekst(aspect), verhaal);
             }
+        }
+        for (Betrokkene betrokkene : verhaal.onderwerp().stakeholders()) {
+            var rij = betrokkene.stakeholder(vandaag);
+            toneel.onderbouwing().bewaar(id, rij, versie(id), schrijver(verhaal));
         }
         verhaal.bijlagen().forEach(bijlage -> voegToe(id, bijlage, verhaal));
         vergelijk(id, verhaal);

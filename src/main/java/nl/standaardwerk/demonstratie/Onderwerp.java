@@ -25,6 +25,7 @@ import java.util.List;
  * @param medeIndieners gemeenten that join
  * @param toets one answer per toetsvraag, in the order of the note
  * @param motivering one text per aspect, in the order of the note; empty when not written yet
+ * @param stakeholders who is concerned
  * @param voordracht what the directie puts up; may be empty
  * @param adviezen what the bodies say
  * @param vraag what the members are asked; may be empty
@@ -42,6 +43,7 @@ record Onderwerp(
         List<GemeenteCode> medeIndieners,
         List<Antwoord> toets,
         List<String> motivering,
+        List<Betrokkene> stakeholders,
         String voordracht,
         List<Raad> adviezen,
         String vraag,
@@ -52,6 +54,7 @@ record Onderwerp(
         medeIndieners = List.copyOf(medeIndieners);
         toets = List.copyOf(toets);
         motivering = List.copyOf(motivering);
+        stakeholders = List.copyOf(stakeholders);
         adviezen = List.copyOf(adviezen);
         bronnen = List.copyOf(bronnen);
         require(!indieners.isEmpty(), "no indieners: " + sleutel);

@@ -2,6 +2,7 @@
 package nl.standaardwerk.demonstratie;
 
 import nl.standaardwerk.advies.Adviezen;
+import nl.standaardwerk.onderbouwing.Onderbouwing;
 import nl.standaardwerk.overlap.Overlap;
 import nl.standaardwerk.platform.Demoklok;
 import nl.standaardwerk.raadpleging.Raadplegingen;
@@ -26,6 +27,7 @@ record Toneel(
         Voorbereiding voorbereiding,
         Documenten documenten,
         Overlap overlap,
+        Onderbouwing onderbouwing,
         Vaststelling vaststelling,
         Adviezen adviezen,
         Raadplegingen raadplegingen,

@@ -67,7 +67,7 @@ public final class Verteller {
     private void speel(DossierId id, Akte akte, Verhaal verhaal, LocalDate vandaag) {
         switch (akte) {
             case Akte.BrengIn _ -> throw new IllegalStateException("twice: " + verhaal.sleutel());
-            case Akte.InDossier a -> dossier.speel(id, a, verhaal);
+            case Akte.InDossier a -> dossier.speel(id, a, verhaal, vandaag);
             case Akte.InTraject a -> traject.speel(id, a, verhaal, vandaag);
             case Akte.Overal a -> {
                 if (stap(id).isVoorbereiding()) {

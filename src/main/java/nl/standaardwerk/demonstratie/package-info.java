@@ -22,6 +22,7 @@
             "register",
             "voorbereiding",
             "overlap",
+            "onderbouwing",
             "advies",
             "raadpleging",
             "vaststelling",

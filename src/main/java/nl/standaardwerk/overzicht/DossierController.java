@@ -2,6 +2,8 @@
 package nl.standaardwerk.overzicht;
 
 import nl.standaardwerk.Openbaar;
+import nl.standaardwerk.onderbouwing.Blad;
+import nl.standaardwerk.onderbouwing.Onderbouwing;
 import nl.standaardwerk.overlap.Overlap;
 import nl.standaardwerk.overlap.Overlapantwoord;
 import nl.standaardwerk.regeling.Motiveringsaspect;
@@ -11,6 +13,7 @@ import nl.standaardwerk.voorbereiding.Dossier;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 import nl.standaardwerk.web.Tijdlijnpunt;
 
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,19 +36,25 @@ class DossierController {
     private final Adviesblad adviesblad;
     private final Tijdlijnlezer tijdlijnen;
     private final Overlap overlap;
+    private final Onderbouwing onderbouwing;
 
     DossierController(
             KaderReader kaders,
             Voorbereiding voorbereiding,
             Adviesblad adviesblad,
             Tijdlijnlezer tijdlijnen,
-            Overlap overlap) {
+            Bronnen bronnen) {
         this.kaders = kaders;
         this.voorbereiding = voorbereiding;
         this.adviesblad = adviesblad;
         this.tijdlijnen = tijdlijnen;
-        this.overlap = overlap;
+        this.overlap = bronnen.overlap();
+        this.onderbouwing = bronnen.onderbouwing();
     }
+
+    /** The modules that keep a part of a dossier. */
+    @Component
+    record Bronnen(Overlap overlap, Onderbouwing onderbouwing) {}
 
     @GetMapping(NUMMER)
     String motivering(
@@ -62,7 +71,11 @@ class DossierController {
             @RequestParam Optional<Integer> versie,
             Gebruiker door,
             Model model) {
-        return aspecten(nummer, Tabblad.DRAAGVLAK, versie, door, model);
+        var kader = kaders.lees(nummer, Tabblad.DRAAGVLAK, versie, door).kader();
+        model.addAttribute(
+                "pagina", new AspectenPagina(kader, Tabblad.DRAAGVLAK, dossier(kader, door)));
+        model.addAttribute("blad", blad(kader));
+        return "overzicht/draagvlak";
     }
 
     @GetMapping(NUMMER + "/gevolgen")
@@ -122,6 +135,12 @@ class DossierController {
         return kader.leesbaar()
                 ? Optional.of(voorbereiding.dossier(kader.voorstel(), kader.getoond(), door))
                 : Optional.empty();
+    }
+
+    private Blad blad(Kader kader) {
+        return kader.leesbaar()
+                ? onderbouwing.blad(kader.voorstel().id(), kader.getoond())
+                : new Blad(List.of());
     }
 
     /**

@@ -21,7 +21,7 @@ import java.util.List;
  * @param steun how many gemeenten that is together, and how many inhabitants, in words
  * @param bij for whom it waits, in words; empty at an end
  * @param acties what this reader can do now
- * @param consultaties about this dossier, oldest first; only on the tabs that show its texts
+ * @param consultaties about this dossier, oldest first; on the first tab only
  * @param getoond number of the dossier version that is shown; 0 when none may be read
  * @param nieuwste number of the newest version that this reader may read
  */

@@ -71,7 +71,7 @@ class KaderReader {
                         steun.samen(voorstel),
                         bij(beeld),
                         acties.voor(beeld, gevraagd, door),
-                        actief.aspecten().isEmpty() ? List.of() : routes.consultaties(voorstel),
+                        actief == Tabblad.MOTIVERING ? routes.consultaties(voorstel) : List.of(),
                         getoond,
                         nieuwste);
         return new Gelezen(kader, beeld, gevraagd);

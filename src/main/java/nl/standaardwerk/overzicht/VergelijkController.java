@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Any two versions of a dossier side by side, word by word (domain §2). */
@@ -72,10 +73,10 @@ class VergelijkController {
     private VergelijkPagina pagina(Voorstel voorstel, Paar paar, Gebruiker door) {
         var versies =
                 voorbereiding.versies(voorstel.id(), voorbereiding.leesbareVersie(voorstel, door));
-        var elders = lezing.elders(voorstel.id(), List.of(paar.oud(), paar.nieuw()));
-        var oud = regels(voorstel, paar.oud(), elders.getOrDefault(paar.oud(), List.of()), door);
-        var nieuw =
-                regels(voorstel, paar.nieuw(), elders.getOrDefault(paar.nieuw(), List.of()), door);
+        var elders = lezing.elders(voorstel.id(), paar.versies());
+        var dossiers = voorbereiding.dossiers(voorstel, paar.versies(), door);
+        var oud = regels(dossiers.getFirst(), elders);
+        var nieuw = regels(dossiers.getLast(), elders);
         var opties = versies.reversed().stream().map(this::optie).toList();
         return new VergelijkPagina(
                 voorstel,
@@ -86,10 +87,9 @@ class VergelijkController {
                 delen(oud, nieuw));
     }
 
-    private List<Leesregel> regels(
-            Voorstel voorstel, int versie, List<Leesregel> elders, Gebruiker door) {
-        var regels = new ArrayList<>(lezing.van(voorbereiding.dossier(voorstel, versie, door)));
-        regels.addAll(elders);
+    private List<Leesregel> regels(Dossier dossier, Map<Integer, List<Leesregel>> elders) {
+        var regels = new ArrayList<>(lezing.van(dossier));
+        regels.addAll(elders.getOrDefault(dossier.versie().nummer(), List.of()));
         return regels;
     }
 
@@ -120,7 +120,12 @@ class VergelijkController {
     }
 
     /** The numbers of the two versions. */
-    record Paar(int oud, int nieuw) {}
+    record Paar(int oud, int nieuw) {
+
+        List<Integer> versies() {
+            return oud == nieuw ? List.of(oud) : List.of(oud, nieuw);
+        }
+    }
 
     /** One part of the dossier in both versions. */
     record Deel(String kop, Verschil verschil) {}

@@ -14,6 +14,7 @@
             "voorbereiding",
             "overlap",
             "consultatie",
+            "onderbouwing",
             "advies",
             "raadpleging",
             "vaststelling",

@@ -40,6 +40,7 @@ class ModuleMigrations implements InitializingBean {
                     "overlap",
                     "consultatie",
                     "kosten",
+                    "onderbouwing",
                     "advies",
                     "raadpleging",
                     "vaststelling",

@@ -30,15 +30,13 @@ class RaadplegingTaken implements Taakbron {
     }
 
     @Override
+    public int aantal(Gebruiker gebruiker) {
+        return (int) open(gebruiker).stream().filter(r -> !isEigen(r, gebruiker)).count();
+    }
+
+    @Override
     public List<Taak> taken(Gebruiker gebruiker) {
-        if (!gebruiker.heeft(Rol.STEMBUREAU)) {
-            return List.of();
-        }
-        var open =
-                raadplegingen.alle().stream()
-                        .filter(r -> r.geldend().isEmpty())
-                        .filter(r -> r.vraag().demonstratie() == gebruiker.demonstratie())
-                        .toList();
+        var open = open(gebruiker);
         if (open.isEmpty()) {
             return List.of();
         }
@@ -48,13 +46,27 @@ class RaadplegingTaken implements Taakbron {
         return open.stream().flatMap(r -> taak(r, voorstellen, gebruiker).stream()).toList();
     }
 
+    private List<Raadpleging> open(Gebruiker gebruiker) {
+        return gebruiker.heeft(Rol.STEMBUREAU)
+                ? raadplegingen.alle().stream()
+                        .filter(r -> r.geldend().isEmpty())
+                        .filter(r -> r.vraag().demonstratie() == gebruiker.demonstratie())
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether it waits for a second person, and this one was the first. */
+    private static boolean isEigen(Raadpleging r, Gebruiker gebruiker) {
+        return r.wachtOpBevestiging()
+                .map(i -> gebruiker.account().equals(Optional.of(i.eerste())))
+                .orElse(false);
+    }
+
     private static Optional<Taak> taak(
             Raadpleging r, Map<DossierId, Voorstel> voorstellen, Gebruiker gebruiker) {
         var wacht = r.wachtOpBevestiging();
-        boolean eigen =
-                wacht.map(i -> gebruiker.account().equals(Optional.of(i.eerste()))).orElse(false);
         var voorstel = voorstellen.get(r.vraag().dossierversie().dossier());
-        if (eigen || voorstel == null) {
+        if (isEigen(r, gebruiker) || voorstel == null) {
             return Optional.empty();
         }
         var pad = voorstel.pad() + "/uitslag";

@@ -8,6 +8,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What waits for a person, from every {@link Taakbron}; asked once per request. */
 @Service
@@ -33,14 +34,31 @@ public class Taken {
         if (gebruiker.rechten().isEmpty()) {
             return List.of();
         }
-        var verzoek = RequestContextHolder.getRequestAttributes();
-        if (verzoek != null
-                && verzoek.getAttribute(PER_VERZOEK, RequestAttributes.SCOPE_REQUEST)
-                        instanceof Gevraagd gevraagd
-                && gevraagd.gebruiker() == gebruiker) {
-            return gevraagd.taken();
+        return eerder(gebruiker).orElseGet(() -> onthoud(gebruiker, vraag(gebruiker)));
+    }
+
+    /** How many that are; without their titles, unless this request asked for those already. */
+    public int aantal(Gebruiker gebruiker) {
+        if (gebruiker.rechten().isEmpty()) {
+            return 0;
         }
-        var taken = vraag(gebruiker);
+        return eerder(gebruiker)
+                .map(List::size)
+                .orElseGet(() -> bronnen.stream().mapToInt(bron -> bron.aantal(gebruiker)).sum());
+    }
+
+    private static Optional<List<Taak>> eerder(Gebruiker gebruiker) {
+        var verzoek = RequestContextHolder.getRequestAttributes();
+        return verzoek != null
+                        && verzoek.getAttribute(PER_VERZOEK, RequestAttributes.SCOPE_REQUEST)
+                                instanceof Gevraagd gevraagd
+                        && gevraagd.gebruiker() == gebruiker
+                ? Optional.of(gevraagd.taken())
+                : Optional.empty();
+    }
+
+    private static List<Taak> onthoud(Gebruiker gebruiker, List<Taak> taken) {
+        var verzoek = RequestContextHolder.getRequestAttributes();
         if (verzoek != null) {
             verzoek.setAttribute(
                     PER_VERZOEK, new Gevraagd(gebruiker, taken), RequestAttributes.SCOPE_REQUEST);

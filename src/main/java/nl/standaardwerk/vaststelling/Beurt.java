@@ -142,8 +142,11 @@ class Beurt {
 
     /** The acts of these rows, with the page of each. */
     List<Actie> acties(Situatie situatie, Gebruiker door) {
-        var organen = situatie.open().stream().map(Adviesvraag::orgaan).toList();
-        return Actie.van(situatie.traject(), mogelijk(situatie, door), organen, door);
+        var mogelijk = mogelijk(situatie, door);
+        boolean adviseert = mogelijk.stream().anyMatch(r -> r.handeling() == Handeling.ADVISEERT);
+        var gevraagd = adviseert ? situatie.open() : List.<Adviesvraag>of();
+        var organen = gevraagd.stream().map(Adviesvraag::orgaan).toList();
+        return Actie.van(situatie.traject(), mogelijk, organen, door);
     }
 
     private boolean kanNu(Situatie situatie, Regel regel, Gebruiker door) {

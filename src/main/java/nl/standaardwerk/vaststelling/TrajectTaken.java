@@ -37,15 +37,13 @@ class TrajectTaken implements Taakbron {
     }
 
     @Override
+    public int aantal(Gebruiker gebruiker) {
+        return eigen(gebruiker).size();
+    }
+
+    @Override
     public List<Taak> taken(Gebruiker gebruiker) {
-        if (HIER.stream().noneMatch(gebruiker::handeltVoor)) {
-            return List.of();
-        }
-        var eigen =
-                vaststelling.lopend().stream()
-                        .filter(t -> t.demonstratie() == gebruiker.demonstratie())
-                        .filter(t -> wachtOp(t, gebruiker).isPresent())
-                        .toList();
+        var eigen = eigen(gebruiker);
         if (eigen.isEmpty()) {
             return List.of();
         }
@@ -58,6 +56,16 @@ class TrajectTaken implements Taakbron {
                                 Optional.ofNullable(voorstellen.get(t.dossier()))
                                         .map(v -> taak(t, v.titel(), gebruiker))
                                         .stream())
+                .toList();
+    }
+
+    private List<Traject> eigen(Gebruiker gebruiker) {
+        if (HIER.stream().noneMatch(gebruiker::handeltVoor)) {
+            return List.of();
+        }
+        return vaststelling.lopend().stream()
+                .filter(t -> t.demonstratie() == gebruiker.demonstratie())
+                .filter(t -> wachtOp(t, gebruiker).isPresent())
                 .toList();
     }
 

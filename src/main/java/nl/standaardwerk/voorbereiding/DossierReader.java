@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ class DossierReader {
     /** The parts of one kind together as JSON, each under the name of its column. */
     private static final String DOSSIER =
             """
-            select n.sha256, g.titel, g.soort, g.standaard, g.categorie, g.voorgesteld,
+            select n.nummer, n.sha256, g.titel, g.soort, g.standaard, g.categorie, g.voorgesteld,
                 coalesce(t.inhoud, '') as samenvatting,
                 (select string_agg(l.soort || ' ' || l.graad || ' ' || l.vanaf, ',' order by l.volgorde)
                     from voorbereiding.trede l
@@ -70,7 +71,8 @@ class DossierReader {
                 where h.dossier = n.dossier and h.versie <= n.nummer
                 order by h.versie desc limit 1) g on true
             left join voorbereiding.tekst t on t.id = g.samenvatting
-            where n.dossier = :id and n.nummer = :versie
+            where n.dossier = :id and n.nummer = any(:versies)
+            order by n.nummer
             """;
 
     private final JdbcClient jdbc;
@@ -106,18 +108,25 @@ class DossierReader {
 
     /** The dossier at this version, in one statement; empty when there is no such version. */
     Optional<Dossier> find(DossierId id, int versie) {
+        return find(id, List.of(versie)).stream().findFirst();
+    }
+
+    /** The dossier at these versions, oldest first, in one statement; those that there are. */
+    List<Dossier> find(DossierId id, Collection<Integer> versies) {
         return jdbc.sql(DOSSIER)
                 .param("id", id.waarde())
-                .param("versie", versie)
-                .query(
-                        (rij, n) ->
-                                new Dossier(
-                                        new Dossierversie(id, versie, rij.getString("sha256")),
-                                        DossierRepository.gegevens(rij),
-                                        DossierMapper.toets(rij.getString("toets")),
-                                        DossierMapper.motivering(rij.getString("motivering")),
-                                        DossierMapper.documenten(id, rij.getString("documenten"))))
-                .optional();
+                .param("versies", versies.toArray(Integer[]::new))
+                .query((rij, n) -> dossier(id, rij))
+                .list();
+    }
+
+    private static Dossier dossier(DossierId id, ResultSet rij) throws SQLException {
+        return new Dossier(
+                new Dossierversie(id, rij.getInt("nummer"), rij.getString("sha256")),
+                DossierRepository.gegevens(rij),
+                DossierMapper.toets(rij.getString("toets")),
+                DossierMapper.motivering(rij.getString("motivering")),
+                DossierMapper.documenten(id, rij.getString("documenten")));
     }
 
     /** One stored version of a document. */

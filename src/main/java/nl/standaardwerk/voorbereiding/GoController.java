@@ -12,7 +12,7 @@ import nl.standaardwerk.regeling.Toetsvraag;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.VoorRol;
-import nl.standaardwerk.voorbereiding.PaginaMapper.Botsing;
+import nl.standaardwerk.web.Botsing;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Kruimel;
 

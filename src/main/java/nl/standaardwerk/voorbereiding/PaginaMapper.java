@@ -15,6 +15,8 @@ import nl.standaardwerk.regeling.Toetsvraag;
 import nl.standaardwerk.regeling.Trede;
 import nl.standaardwerk.regeling.Verbindendheid;
 import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.web.Botsing;
+import nl.standaardwerk.web.Botsing.Stuk;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Kruimel;
 import nl.standaardwerk.web.Tekst;
@@ -31,9 +33,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Turns what a voorstel holds into the words of its pages. */
+/**
+ * Turns what a voorstel holds into the words of its pages. Public is what the form of a part needs,
+ * also when another module keeps that part ({@link Dossierbron}).
+ */
 @Component
-class PaginaMapper {
+public class PaginaMapper {
 
     private final Gemeenten gemeenten;
     private final Voorbereiding voorbereiding;
@@ -47,26 +52,6 @@ class PaginaMapper {
         this.clock = clock;
     }
 
-    /**
-     * What happened since this person opened a form.
-     *
-     * @param titel headline; empty when nothing happened
-     * @param uitleg what it means
-     * @param wijzigingen who saved what, when
-     * @param nu the present content of the fields
-     */
-    record Botsing(String titel, String uitleg, List<String> wijzigingen, List<Stuk> nu) {
-
-        static final Botsing GEEN = new Botsing("", "", List.of(), List.of());
-
-        boolean is() {
-            return !titel.isEmpty();
-        }
-    }
-
-    /** One field as it stands now. */
-    record Stuk(String label, String tekst) {}
-
     /** The voorstel as this person may see it. */
     Voorstel vind(String nummer, Gebruiker door) {
         return voorbereiding
@@ -75,14 +60,15 @@ class PaginaMapper {
     }
 
     /** The voorstel, for who may write in its dossier; refuses others. */
-    Voorstel schrijfbaar(String nummer, Gebruiker door) {
+    public Voorstel schrijfbaar(String nummer, Gebruiker door) {
         var voorstel = vind(nummer, door);
         DossierWriter.vereistBewerken(voorstel, door);
         return voorstel;
     }
 
     /** What the form tells when a command was refused; passes on what is no collision. */
-    Botsing botsing(Weigering weigering, Voorstel nu, Formulier formulier, List<Stuk> stukken) {
+    public Botsing botsing(
+            Weigering weigering, Voorstel nu, Formulier formulier, List<Stuk> stukken) {
         if (weigering.soort() != Weigering.Soort.BOTST) {
             throw weigering;
         }
@@ -128,14 +114,14 @@ class PaginaMapper {
     }
 
     /** The form with the versions that this person now sees. */
-    static Formulier metVersie(Formulier formulier, Voorstel voorstel) {
+    public static Formulier metVersie(Formulier formulier, Voorstel voorstel) {
         return formulier
                 .met("versie", voorstel.versie())
                 .met("dossierversie", voorstel.dossierversie());
     }
 
     /** The version that the person saw who sent this form. */
-    static int gezien(Formulier formulier) {
+    public static int gezien(Formulier formulier) {
         return GegevensMapper.getal(formulier.waarde("versie"));
     }
 
@@ -259,7 +245,7 @@ class PaginaMapper {
     }
 
     /** The way to a form below the overview of the parts. */
-    List<Kruimel> onderdeel(Voorstel voorstel, String titel) {
+    public List<Kruimel> onderdeel(Voorstel voorstel, String titel) {
         return List.of(
                 Kruimel.naar(t.van("voorbereiding.lijst.titel"), "/voorstellen"),
                 Kruimel.naar(voorstel.nummer(), voorstel.pad()),

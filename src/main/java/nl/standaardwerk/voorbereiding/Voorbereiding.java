@@ -235,6 +235,14 @@ public class Voorbereiding {
         return dossier(voorstel.id(), versie);
     }
 
+    /** As the other, for some versions, oldest first; one statement. */
+    @Transactional(readOnly = true)
+    public List<Dossier> dossiers(Voorstel voorstel, List<Integer> versies, Gebruiker door) {
+        int leesbaar = leesbareVersie(voorstel, door);
+        return dossiers.find(
+                voorstel.id(), versies.stream().filter(versie -> versie <= leesbaar).toList());
+    }
+
     /** Number of the newest version that this person may read; 0 when none. No statement. */
     public int leesbareVersie(Voorstel voorstel, Gebruiker door) {
         return magBewerken(voorstel, door)

@@ -15,6 +15,7 @@ import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.VoorRol;
 import nl.standaardwerk.web.Adres;
+import nl.standaardwerk.web.Botsing;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Kolom;
 import nl.standaardwerk.web.Kolom.Sortering;
@@ -163,7 +164,7 @@ class VoorstelController {
     record GegevensPagina(
             Formulier formulier,
             Optional<Voorstel> voorstel,
-            PaginaMapper.Botsing botsing,
+            Botsing botsing,
             List<Kruimel> kruimels,
             String actie,
             List<Optie> standaarden,
@@ -239,7 +240,7 @@ class VoorstelController {
                 new GegevensPagina(
                         formulier,
                         Optional.empty(),
-                        PaginaMapper.Botsing.GEEN,
+                        Botsing.GEEN,
                         List.of(
                                 Kruimel.naar(mapper.t().van("voorbereiding.lijst.titel"), PAD),
                                 Kruimel.hier(mapper.t().van("voorbereiding.nieuw.titel"))),

@@ -41,6 +41,7 @@ final class ArchitectureRules {
                     "Bestanden",
                     "Documenten",
                     "Overlap",
+                    "Onderbouwing",
                     "Referentielijsten",
                     "Consultaties",
                     "Reacties",

@@ -48,6 +48,7 @@ class SqlTest {
                     "overlap",
                     "consultatie",
                     "kosten",
+                    "onderbouwing",
                     "advies",
                     "raadpleging",
                     "vaststelling",

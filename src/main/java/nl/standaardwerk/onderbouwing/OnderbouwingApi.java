@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.onderbouwing;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import nl.standaardwerk.NietGevonden;
+import nl.standaardwerk.Openbaar;
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.voorbereiding.Voorbereiding;
+import nl.standaardwerk.voorbereiding.Voorstel;
+import nl.standaardwerk.web.ApiLijst;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The structured parts of a dossier as open data: of the version that was submitted. */
+@RestController
+@Openbaar
+@RequestMapping("/api/v1/voorstellen/{nummer}")
+class OnderbouwingApi {
+
+    private final Voorbereiding voorbereiding;
+    private final Onderbouwing onderbouwing;
+
+    OnderbouwingApi(Voorbereiding voorbereiding, Onderbouwing onderbouwing) {
+        this.voorbereiding = voorbereiding;
+        this.onderbouwing = onderbouwing;
+    }
+
+    /** A position. */
+    record StandpuntGegeven(
+            @Schema(description = "Dag waarop deze houding is gehoord") LocalDate op,
+            @Schema(example = "VOOR") String houding) {}
+
+    /** A stakeholder. */
+    record StakeholderGegeven(
+            UUID id,
+            String partij,
+            @Schema(example = "LEVERANCIER") String soort,
+            String rol,
+            String hoe,
+            String wanneer,
+            @Schema(description = "De laatste houding", example = "VOOR") String houding,
+            @Schema(description = "Elke houding met haar dag, nieuwste eerst")
+                    List<StandpuntGegeven> standpunten) {
+
+        static StakeholderGegeven van(Stakeholder s) {
+            return new StakeholderGegeven(
+                    s.id(),
+                    s.partij(),
+                    s.soort().name(),
+                    s.rol(),
+                    s.hoe(),
+                    s.wanneer(),
+                    s.houding().name(),
+                    s.verloop().stream()
+                            .map(p -> new StandpuntGegeven(p.op(), p.houding().name()))
+                            .toList());
+        }
+    }
+
+    @Operation(summary = "De stakeholders van een voorstel, met hun rol en houding")
+    @GetMapping("/stakeholders")
+    ApiLijst<StakeholderGegeven> stakeholders(
+            @PathVariable String nummer,
+            @RequestParam(required = false) @Nullable Integer pagina,
+            @RequestParam(required = false) @Nullable Integer aantal) {
+        return ApiLijst.van(
+                openbaar(nummer).stakeholders(), pagina, aantal, StakeholderGegeven::van);
+    }
+
+    private Blad openbaar(String nummer) {
+        var voorstel =
+                voorbereiding
+                        .vind(nummer, Gebruiker.bezoeker())
+                        .filter(Voorstel::isOpenbaar)
+                        .orElseThrow(() -> new NietGevonden("voorstel", nummer));
+        return onderbouwing.blad(voorstel.id(), voorstel.openbareVersie().orElseThrow());
+    }
+}

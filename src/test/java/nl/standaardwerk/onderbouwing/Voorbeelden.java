@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.onderbouwing;
+
+import nl.standaardwerk.onderbouwing.Stakeholder.Standpunt;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Rows for tests; what is not named has a full default. */
+public final class Voorbeelden {
+
+    private Voorbeelden() {}
+
+    /** A stakeholder with these positions. */
+    public static Stakeholder eenStakeholder(String partij, Standpunt... standpunten) {
+        return new Stakeholder(
+                UUID.randomUUID(),
+                partij,
+                Partijsoort.LEVERANCIER,
+                "Bouwt het in",
+                "Werkgroep",
+                "2025",
+                List.of(standpunten));
+    }
+
+    static Standpunt op(String dag, Houding houding) {
+        return new Standpunt(LocalDate.parse(dag), houding);
+    }
+}
