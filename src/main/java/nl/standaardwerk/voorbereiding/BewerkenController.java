@@ -118,8 +118,9 @@ class BewerkenController {
                 door.heeft(Rol.DIRECTIE)
                         ? mapper.vind(nummer, door)
                         : mapper.schrijfbaar(nummer, door);
+        var dossier = voorbereiding.dossier(voorstel.id(), voorstel.dossierversie());
         var punten =
-                voorbereiding.rijpheid(voorstel.id()).ontbreekt().stream()
+                voorbereiding.rijpheid(voorstel, dossier).ontbreekt().stream()
                         .map(
                                 o ->
                                         new Punt(
