@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,10 @@ class TweedeFactorVerplichtTest extends ZonderDemo {
                     "POST /account/tweede-factor/app/code",
                     "POST /account/tweede-factor/app/ontkoppelen",
                     "POST /account/tweede-factor/herstelcodes");
+
+    /** {name} or {name:pattern}, where the pattern may hold {8} and the like. */
+    private static final Pattern VARIABELE =
+            Pattern.compile("\\{[^:{}]+(?::((?:[^{}]|\\{\\d+})+))?}");
 
     @Autowired private MockMvcTester mvc;
     @Autowired private Accounts accounts;
@@ -148,13 +153,33 @@ class TweedeFactorVerplichtTest extends ZonderDemo {
                 UsernamePasswordAuthenticationToken.authenticated(
                         id.toString(), null, List.of(bewijs.kenmerk()));
         return mvc.method(route.methode())
-                .uri(
-                        route.pad()
-                                .replaceAll("\\{[^:}]+:([^|}]+)[^}]*}", "$1")
-                                .replaceAll("\\{[^}]*}", "x"))
+                .uri(ingevuld(route.pad()))
                 .with(SecurityMockMvcRequestPostProcessors.authentication(token))
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
                 .exchange();
+    }
+
+    /** The path with for every variable a value that its own pattern takes. */
+    private static String ingevuld(String pad) {
+        return VARIABELE
+                .matcher(pad)
+                .replaceAll(
+                        m ->
+                                m.group(1) == null
+                                        ? "x"
+                                        : waarden(m.group(1))
+                                                .filter(w -> w.matches(m.group(1)))
+                                                .findFirst()
+                                                .orElseThrow(
+                                                        () ->
+                                                                new AssertionError(
+                                                                        "no value for " + pad)));
+    }
+
+    private static Stream<String> waarden(String patroon) {
+        return Stream.concat(
+                Arrays.stream(patroon.split("\\|")),
+                Stream.of("x", "1", "2026", "00000000-0000-4000-8000-000000000000"));
     }
 
     private List<Route> routes() {
