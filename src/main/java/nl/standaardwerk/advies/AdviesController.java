@@ -15,6 +15,7 @@ import nl.standaardwerk.toegang.VoorRol;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 import nl.standaardwerk.voorbereiding.Voorstel;
 import nl.standaardwerk.web.Formulier;
+import nl.standaardwerk.web.Gedaan;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -97,6 +98,7 @@ class AdviesController {
         adviezen.bewaarConcept(vraag, formulier.alles(), door);
         var pad = "redirect:/voorstellen/" + nummer + "/advies/" + orgaan;
         if (!formulier.waarde("bewaar").isEmpty()) {
+            Gedaan.meld("advies.gedaan.concept");
             return new ModelAndView(pad);
         }
         try {
@@ -127,6 +129,7 @@ class AdviesController {
         try {
             var invoer = AdviesReader.lees(concept.formulier(), LocalDate.now(clock));
             adviezen.brengUit(vraag.ronde(), vraag.orgaan(), invoer, door);
+            Gedaan.meld("advies.gedaan.advies");
             return new ModelAndView("redirect:/voorstellen/" + nummer + "/adviezen");
         } catch (OnjuisteInvoer fout) {
             antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);

@@ -12,6 +12,7 @@ import nl.standaardwerk.toegang.VoorRol;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 import nl.standaardwerk.voorbereiding.Voorstel;
 import nl.standaardwerk.web.Formulier;
+import nl.standaardwerk.web.Gedaan;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -79,6 +80,7 @@ class VoorwaardeController {
                     gekozen.orElseThrow().nummer(),
                     formulier.waarde("toelichting"),
                     door);
+            Gedaan.meld("advies.gedaan.voorwaarde");
             return new ModelAndView(
                     "redirect:/voorstellen/" + nummer + "/advies/" + orgaan + "/voorwaarden");
         } catch (OnjuisteInvoer fout) {

@@ -3,6 +3,7 @@ package nl.standaardwerk.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,9 +34,10 @@ final class FrameFactory {
         this.assets = assets;
     }
 
-    Schil of(HttpServletRequest request) {
+    Schil of(HttpServletRequest request, HttpServletResponse response) {
+        boolean wrong = response.getStatus() == HttpServletResponse.SC_BAD_REQUEST;
         return new Schil(
-                path(request),
+                new Schil.Plek(path(request), wrong, Gedaan.bij(request)),
                 ask(source -> source.aangemeld(request)),
                 ask(source -> source.demobalk(request)),
                 () -> csrf(request),

@@ -73,7 +73,7 @@ final class JteViewResolver implements ViewResolver {
                 HttpServletRequest request,
                 HttpServletResponse response)
                 throws IOException {
-            var frame = frames.of(request);
+            var frame = frames.of(request, response);
             var all = new HashMap<String, @Nullable Object>(model == null ? Map.of() : model);
             all.put("t", texts);
             all.put("schil", frame);

@@ -21,19 +21,19 @@ public final class Schil {
     static final String HTMX =
             "{\"includeIndicatorStyles\":false,\"allowEval\":false,\"selfRequestsOnly\":true}";
 
-    private final String pad;
+    private final Plek plek;
     private final SchilBron.@Nullable Aangemeld aangemeld;
     private final SchilBron.@Nullable Demobalk demobalk;
     private final Supplier<Csrf> csrf;
     private final UnaryOperator<String> assets;
 
     Schil(
-            String pad,
+            Plek plek,
             SchilBron.@Nullable Aangemeld aangemeld,
             SchilBron.@Nullable Demobalk demobalk,
             Supplier<Csrf> csrf,
             UnaryOperator<String> assets) {
-        this.pad = pad;
+        this.plek = plek;
         this.aangemeld = aangemeld;
         this.demobalk = demobalk;
         this.csrf = csrf;
@@ -42,12 +42,22 @@ public final class Schil {
 
     /** The frame of a visitor, without demonstration; for tests and as a last resort. */
     public static Schil voorBezoeker(String pad) {
-        return new Schil(pad, null, null, () -> Csrf.GEEN, name -> "/static/" + name);
+        return new Schil(Plek.van(pad), null, null, () -> Csrf.GEEN, name -> "/static/" + name);
     }
 
     /** Path of this page, without query. */
     public String pad() {
-        return pad;
+        return plek.pad();
+    }
+
+    /** Whether this page is a form that came back because something in it is wrong. */
+    public boolean fout() {
+        return plek.fout();
+    }
+
+    /** Message key of what was just done; null for nothing. See {@link Gedaan}. */
+    public @Nullable String gedaan() {
+        return plek.gedaan();
     }
 
     /** Who is logged in; null for a visitor. */
@@ -69,12 +79,12 @@ public final class Schil {
 
     /** Whether the menu item is the one of this page; what the page says itself goes first. */
     public boolean isActief(Menu item, @Nullable Menu gekozen) {
-        return gekozen == null ? item.bevat(pad) : item == gekozen;
+        return gekozen == null ? item.bevat(plek.pad()) : item == gekozen;
     }
 
     /** Address of the login page, with the way back to this page. */
     public String inloggenUrl() {
-        return "/inloggen?naar=" + URLEncoder.encode(pad, StandardCharsets.UTF_8);
+        return "/inloggen?naar=" + URLEncoder.encode(plek.pad(), StandardCharsets.UTF_8);
     }
 
     /** Address of a static file with its content hash, for example {@code asset("app.css")}. */
@@ -90,6 +100,20 @@ public final class Schil {
     /** Value of that field. */
     public @Nullable String csrfWaarde() {
         return csrf.get().waarde();
+    }
+
+    /**
+     * Where we are, and how we got there.
+     *
+     * @param pad path of the page, without query
+     * @param fout whether what was sent came back with faults
+     * @param gedaan message key of what was just done; null for nothing
+     */
+    record Plek(String pad, boolean fout, @Nullable String gedaan) {
+
+        static Plek van(String pad) {
+            return new Plek(pad, false, null);
+        }
     }
 
     record Csrf(@Nullable String naam, @Nullable String waarde) {

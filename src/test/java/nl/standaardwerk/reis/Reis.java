@@ -1,28 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.reis;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 
 import nl.standaardwerk.AppTest;
+import nl.standaardwerk.aanmelding.Demopersonas;
+import nl.standaardwerk.gemeenten.GemeenteCode;
+import nl.standaardwerk.toegang.Accounts;
+import nl.standaardwerk.toegang.Bereik;
+import nl.standaardwerk.toegang.Rol;
+import nl.standaardwerk.vaststelling.Verhaal;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -35,28 +39,23 @@ abstract class Reis extends AppTest {
 
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final List<String> ARGS =
-            List.of(
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync");
+    private static final GemeenteCode DEVENTER = new GemeenteCode("GM0150");
 
     @LocalServerPort private int port;
+    @Autowired private ApplicationContext application;
 
     /** The page of this story; a desktop screen until the story says otherwise. */
     protected Page page;
 
     private BrowserContext context;
+    private int loads;
     private final List<String> faults = new ArrayList<>();
 
     @BeforeEach
     void openBrowser() {
-        context = Chromium.BROWSER.newContext(options(true));
+        context = Chromium.persoon(javaScript());
         page = context.newPage();
+        page.onLoad(_ -> loads++);
         watch(page);
     }
 
@@ -66,9 +65,19 @@ abstract class Reis extends AppTest {
         assertThat(faults).as("faults seen by the browser").isEmpty();
     }
 
+    /** Whether the browser of this story runs scripts. */
+    protected boolean javaScript() {
+        return true;
+    }
+
     /** Address of a path of the application. */
     protected String url(String path) {
         return "http://localhost:" + port + path;
+    }
+
+    /** Path of the present page, without query. */
+    protected String pad() {
+        return page.url().substring(url("").length()).replaceFirst("[?#].*", "");
     }
 
     /** Opens a page and looks at it. */
@@ -78,10 +87,64 @@ abstract class Reis extends AppTest {
         return response;
     }
 
+    /** Does what leads to another page, and waits until that page is there. */
+    protected Response verder(Runnable daad) {
+        int before = loads;
+        var response =
+                page.waitForResponse(
+                        r -> r.request().isNavigationRequest() && r.status() / 100 != 3, daad);
+        page.waitForCondition(() -> loads > before);
+        return response;
+    }
+
     /** Becomes this persona of the demonstration. */
     protected void word(String persona) {
         page.navigate(url("/demo/persona"));
         page.locator("button[name=persona][value='" + persona + "']").click();
+    }
+
+    /**
+     * What a story does not tell itself: done through the front doors, by the personas of the
+     * demonstration.
+     */
+    protected Verhaal vooraf() {
+        var personas = application.getBean(Demopersonas.class);
+        var accounts = application.getBean(Accounts.class);
+        return Verhaal.van(
+                application,
+                DEVENTER,
+                (rol, bereik, nummer) ->
+                        accounts.gebruiker(personas.account(persona(rol, bereik, nummer))));
+    }
+
+    private static String persona(Rol rol, Bereik bereik, int nummer) {
+        return switch (rol) {
+            case INDIENER -> "indiener-deventer";
+            case DIRECTIE -> "directie";
+            case SECRETARIS -> "secretaris-" + ((Bereik.VanOrgaan) bereik).code();
+            case STEMBUREAU -> "stembureau-" + nummer;
+            default -> throw new IllegalArgumentException("no persona for " + rol);
+        };
+    }
+
+    /**
+     * Sees that the form came back: the list of faults has the focus, names these fields in the
+     * order of the page, and each link leads to a field that says the same.
+     */
+    protected void ziet(String... velden) {
+        assertThat(page.title()).startsWith("Fout: ");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("fouten");
+        var links = page.locator("#fouten a");
+        var namen = links.all().stream().map(a -> a.getAttribute("href").substring(1)).toList();
+        assertThat(namen).containsExactly(velden);
+        var volgorde = page.locator(namen.stream().map(n -> "#" + n).collect(joining(",")));
+        assertThat(volgorde.all().stream().map(e -> e.getAttribute("id")))
+                .containsExactly(velden);
+        for (int n = 0; n < velden.length; n++) {
+            assertThat(page.innerText("#" + velden[n] + "-fout"))
+                    .endsWith(links.nth(n).innerText());
+        }
+        look();
     }
 
     /** Scans the present page: accessibility, and wider than the screen. */
@@ -92,7 +155,8 @@ abstract class Reis extends AppTest {
     /** What is wrong with the present page, in words; empty when nothing is. */
     protected List<String> flaws() {
         var flaws = new ArrayList<String>();
-        for (var rule : new AxeBuilder(page).withTags(TAGS).analyze().getViolations()) {
+        var axe = new AxeBuilder(page).withTags(TAGS).setLegacyMode(true);
+        for (var rule : axe.analyze().getViolations()) {
             var where = rule.getNodes().stream().map(CheckedNode::getHtml).toList();
             flaws.add(page.url() + ": " + rule.getId() + " " + where);
         }
@@ -101,15 +165,6 @@ abstract class Reis extends AppTest {
             flaws.add(page.url() + ": wider than the screen");
         }
         return flaws;
-    }
-
-    /** A context of its own, with or without JavaScript. */
-    protected static Browser.NewContextOptions options(boolean javaScript) {
-        return new Browser.NewContextOptions()
-                .setJavaScriptEnabled(javaScript)
-                .setLocale("nl-NL")
-                .setTimezoneId("Europe/Amsterdam")
-                .setViewportSize(1280, 900);
     }
 
     private void watch(Page watched) {
@@ -131,23 +186,5 @@ abstract class Reis extends AppTest {
                         faults.add(response.status() + " " + response.url());
                     }
                 });
-    }
-
-    /** One browser for all stories, started by the first. */
-    private static final class Chromium {
-
-        private static final Browser BROWSER = launch();
-
-        private static Browser launch() {
-            var env = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
-            var path = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
-            return playwright
-                    .chromium()
-                    .launch(
-                            new BrowserType.LaunchOptions()
-                                    .setExecutablePath(Path.of(path))
-                                    .setArgs(ARGS));
-        }
     }
 }

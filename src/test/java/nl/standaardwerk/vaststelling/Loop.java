@@ -22,6 +22,11 @@ public record Loop(Verhaal verhaal, TrajectId id) {
         return verhaal.vaststelling.get(id);
     }
 
+    /** Address of the page of the voorstel. */
+    public String pad() {
+        return verhaal.pad(traject().dossier());
+    }
+
     /** Does an act on the traject as it is. */
     public Loop doe(Daad daad, Gebruiker door) {
         verhaal.vaststelling.verwerk(id, daad, traject().versie(), door);

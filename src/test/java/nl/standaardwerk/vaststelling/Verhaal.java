@@ -48,7 +48,8 @@ public final class Verhaal {
     private static final String LANG =
             "Dit is een motivering die lang genoeg is om als advies of besluit te mogen gelden.";
 
-    private final Accounts accounts;
+    private final Bezetting bezetting;
+    private final GemeenteCode gemeente;
     final Voorbereiding voorbereiding;
     private final Clock clock;
     final Vaststelling vaststelling;
@@ -64,8 +65,19 @@ public final class Verhaal {
     final Gebruiker stembureau;
     final Gebruiker tweedeStembureau;
 
-    private Verhaal(ApplicationContext context) {
-        accounts = context.getBean(Accounts.class);
+    /** Says who plays a role. */
+    @FunctionalInterface
+    public interface Bezetting {
+
+        /**
+         * @param nummer 2 for the second person of the same role
+         */
+        Gebruiker wie(Rol rol, Bereik bereik, int nummer);
+    }
+
+    private Verhaal(ApplicationContext context, GemeenteCode gemeente, Bezetting bezetting) {
+        this.bezetting = bezetting;
+        this.gemeente = gemeente;
         voorbereiding = context.getBean(Voorbereiding.class);
         clock = context.getBean(Clock.class);
         vaststelling = context.getBean(Vaststelling.class);
@@ -73,28 +85,39 @@ public final class Verhaal {
         raadplegingen = context.getBean(Raadplegingen.class);
         register = context.getBean(Register.class);
         demoklok = Optional.ofNullable(context.getBeanProvider(Demoklok.class).getIfAvailable());
-        indiener = persoon(Rol.INDIENER, Bereik.gemeente(INDIENER));
+        indiener = persoon(Rol.INDIENER, Bereik.gemeente(gemeente));
         directie = persoon(Rol.DIRECTIE, Bereik.vng());
-        tweedeDirectie = persoon(Rol.DIRECTIE, Bereik.vng());
+        tweedeDirectie = bezetting.wie(Rol.DIRECTIE, Bereik.vng(), 2);
         bestuur = secretaris("bestuur");
         leden = secretaris("leden");
         stembureau = persoon(Rol.STEMBUREAU, Bereik.vng());
-        tweedeStembureau = persoon(Rol.STEMBUREAU, Bereik.vng());
+        tweedeStembureau = bezetting.wie(Rol.STEMBUREAU, Bereik.vng(), 2);
     }
 
     /** With its own people, on the beans of this application. */
     public static Verhaal op(ApplicationContext context) {
-        return new Verhaal(context);
+        var accounts = context.getBean(Accounts.class);
+        return new Verhaal(context, INDIENER, (rol, bereik, _) -> nieuw(accounts, rol, bereik));
     }
 
-    /** Somebody with this role. */
-    public Gebruiker persoon(Rol rol, Bereik bereik) {
+    /** With people who are there already, the first indiener one of this gemeente. */
+    public static Verhaal van(
+            ApplicationContext context, GemeenteCode gemeente, Bezetting bezetting) {
+        return new Verhaal(context, gemeente, bezetting);
+    }
+
+    private static Gebruiker nieuw(Accounts accounts, Rol rol, Bereik bereik) {
         var account =
                 accounts.maak(NieuwAccount.van("Test " + rol, UUID.randomUUID() + "@test.nl"))
                         .account()
                         .orElseThrow();
         accounts.kenToe(account, rol, bereik, LocalDate.of(2018, 1, 1), Optional.empty());
         return accounts.gebruiker(account);
+    }
+
+    /** Somebody with this role. */
+    public Gebruiker persoon(Rol rol, Bereik bereik) {
+        return bezetting.wie(rol, bereik, 1);
     }
 
     /** Secretary of this body. */
@@ -122,19 +145,19 @@ public final class Verhaal {
     }
 
     /** A concept that can be submitted. */
-    DossierId rijp(Verbindendheid graad) {
+    public DossierId rijp(Verbindendheid graad) {
         return rijp(graad, ladder(graad));
     }
 
     /** Waits for the go. */
-    DossierId ingediend(Verbindendheid graad) {
+    public DossierId ingediend(Verbindendheid graad) {
         var id = rijp(graad);
         voorbereiding.dienIn(id, versie(id), indiener);
         return id;
     }
 
     /** Got a no-go. */
-    DossierId noGo(Verbindendheid graad) {
+    public DossierId noGo(Verbindendheid graad) {
         var id = ingediend(graad);
         voorbereiding.geefNoGo(id, LANG, versie(id), directie);
         return id;
@@ -150,7 +173,7 @@ public final class Verhaal {
                         Categorie.INFORMATIEKUNDIG,
                         graad,
                         ladder);
-        var id = voorbereiding.brengIn(new NieuwVoorstel(gegevens, List.of(INDIENER)), indiener);
+        var id = voorbereiding.brengIn(new NieuwVoorstel(gegevens, List.of(gemeente)), indiener);
         for (Toetsvraag vraag : Toetsvraag.values()) {
             var antwoord =
                     new Toetsantwoord.Invoer(
@@ -161,6 +184,11 @@ public final class Verhaal {
             voorbereiding.motiveer(id, aspect, LANG, versie(id), indiener);
         }
         return id;
+    }
+
+    /** Address of the page of a voorstel. */
+    public String pad(DossierId id) {
+        return voorbereiding.get(id).pad();
     }
 
     /** Submits and gives a go, the first time or again. */

@@ -110,7 +110,7 @@ class OnderdelenTest {
     void whoIsLoggedInSeesTheOwnNameAndTasks() {
         var frame =
                 new Schil(
-                        "/werkvoorraad",
+                        Schil.Plek.van("/werkvoorraad"),
                         new SchilBron.Aangemeld("K. de Wit", "Secretaris van het College", 4),
                         new SchilBron.Demobalk(LocalDate.of(2026, 11, 24), "/wees", "/dag"),
                         () -> Schil.Csrf.GEEN,
@@ -159,7 +159,7 @@ class OnderdelenTest {
         var asked = new AtomicInteger();
         var frame =
                 new Schil(
-                        "/",
+                        Schil.Plek.van("/"),
                         null,
                         null,
                         () -> {
