@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.reis;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.joining;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
@@ -138,8 +139,7 @@ abstract class Reis extends AppTest {
         var namen = links.all().stream().map(a -> a.getAttribute("href").substring(1)).toList();
         assertThat(namen).containsExactly(velden);
         var volgorde = page.locator(namen.stream().map(n -> "#" + n).collect(joining(",")));
-        assertThat(volgorde.all().stream().map(e -> e.getAttribute("id")))
-                .containsExactly(velden);
+        assertThat(volgorde.all().stream().map(e -> e.getAttribute("id"))).containsExactly(velden);
         for (int n = 0; n < velden.length; n++) {
             assertThat(page.innerText("#" + velden[n] + "-fout"))
                     .endsWith(links.nth(n).innerText());

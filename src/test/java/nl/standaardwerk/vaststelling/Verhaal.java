@@ -70,6 +70,8 @@ public final class Verhaal {
     public interface Bezetting {
 
         /**
+         * The person with this role.
+         *
          * @param nummer 2 for the second person of the same role
          */
         Gebruiker wie(Rol rol, Bereik bereik, int nummer);
