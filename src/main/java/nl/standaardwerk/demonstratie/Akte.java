@@ -48,6 +48,9 @@ sealed interface Akte {
     /** The indiener writes an aspect of the motivering anew. */
     record Herzie(Moment op, Motiveringsaspect aspect, String tekst) implements InDossier {}
 
+    /** The indiener says who does beheer, what it costs and what pays it. */
+    record Begroot(Moment op, Begroting begroting) implements InDossier {}
+
     /** DIENT_IN. */
     record DienIn(Moment op) implements InDossier {}
 

@@ -58,6 +58,7 @@ record Dossierspeler(Toneel toneel) {
             case Akte.DienMedeIn _ -> dienMedeIn(id, verhaal);
             case Akte.VulDossier _ -> vul(id, verhaal, vandaag);
             case Akte.Herzie h -> motiveer(id, h.aspect(), h.tekst(), verhaal);
+            case Akte.Begroot b -> begroot(id, b.begroting(), verhaal);
             case Akte.DienIn _ -> voorbereiding.dienIn(id, versie(id), schrijver(verhaal));
             case Akte.GeefGo g -> voorbereiding.geefGo(id, g.reden(), versie(id), directie);
             case Akte.GeefNoGo n -> voorbereiding.geefNoGo(id, n.reden(), versie(id), directie);
@@ -134,6 +135,11 @@ record Dossierspeler(Toneel toneel) {
                                 new ByteArrayInputStream(bijlage.inhoud())),
                         bijlage.omschrijving());
         toneel.documenten().voegToe(id, upload, versie(id), schrijver(verhaal));
+    }
+
+    private void begroot(DossierId id, Begroting begroting, Verhaal verhaal) {
+        var regels = begroting.regels(toneel.vandaag().getYear());
+        toneel.kosten().bewaar(id, regels, versie(id), schrijver(verhaal));
     }
 
     private Gebruiker schrijver(Verhaal verhaal) {

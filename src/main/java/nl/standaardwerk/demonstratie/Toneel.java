@@ -2,6 +2,7 @@
 package nl.standaardwerk.demonstratie;
 
 import nl.standaardwerk.advies.Adviezen;
+import nl.standaardwerk.kosten.Kosten;
 import nl.standaardwerk.onderbouwing.Onderbouwing;
 import nl.standaardwerk.overlap.Overlap;
 import nl.standaardwerk.platform.Demoklok;
@@ -28,6 +29,7 @@ record Toneel(
         Documenten documenten,
         Overlap overlap,
         Onderbouwing onderbouwing,
+        Kosten kosten,
         Vaststelling vaststelling,
         Adviezen adviezen,
         Raadplegingen raadplegingen,

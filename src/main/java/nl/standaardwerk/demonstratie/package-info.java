@@ -23,6 +23,7 @@
             "voorbereiding",
             "overlap",
             "onderbouwing",
+            "kosten",
             "advies",
             "raadpleging",
             "vaststelling",

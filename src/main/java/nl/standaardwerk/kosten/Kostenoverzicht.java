@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /**
  * What everything costs together, and what stays uncovered: by payer, kind and year, in whole
@@ -32,6 +33,11 @@ public record Kostenoverzicht(Optional<Horizon> horizon, List<Cel> cellen) {
     public record Cel(
             Betaler betaler, Kostensoort soort, int jaar, long kosten, long dekking, long tekort) {
 
+        /** How much of the costs is covered; never below zero. */
+        public long gedekt() {
+            return Math.max(0, kosten - tekort);
+        }
+
         private static Cel van(
                 Betaler betaler, Kostensoort soort, int jaar, long[] kosten, long[] dekking) {
             long tekort = 0;
@@ -48,8 +54,19 @@ public record Kostenoverzicht(Optional<Horizon> horizon, List<Cel> cellen) {
         }
     }
 
-    /** Sums over some cells, in cents. */
-    public record Som(long kosten, long dekking, long tekort) {}
+    /**
+     * Sums over some cells, in cents.
+     *
+     * @param eenmalig costs once
+     * @param perJaar costs per year
+     */
+    public record Som(long eenmalig, long perJaar, long dekking, long tekort) {
+
+        /** All costs. */
+        public long kosten() {
+            return Math.addExact(eenmalig, perJaar);
+        }
+    }
 
     /**
      * What stays uncovered: once in a year, or the same amount in following years.
@@ -131,19 +148,17 @@ public record Kostenoverzicht(Optional<Horizon> horizon, List<Cel> cellen) {
         return Cel.van(betaler, soort, jaar, kosten, dekking);
     }
 
-    /** Sums over the cells that are meant. */
-    public Som som(Predicate<Cel> welke) {
-        long kosten = 0;
-        long dekking = 0;
-        long tekort = 0;
-        for (Cel cel : cellen) {
-            if (welke.test(cel)) {
-                kosten = Math.addExact(kosten, cel.kosten());
-                dekking = Math.addExact(dekking, cel.dekking());
-                tekort = Math.addExact(tekort, cel.tekort());
-            }
-        }
-        return new Som(kosten, dekking, tekort);
+    private Som som(Predicate<Cel> welke) {
+        var deze = cellen.stream().filter(welke).toList();
+        return new Som(
+                som(deze, c -> c.soort() == Kostensoort.EENMALIG ? c.kosten() : 0),
+                som(deze, c -> c.soort() == Kostensoort.PER_JAAR ? c.kosten() : 0),
+                som(deze, Cel::dekking),
+                som(deze, Cel::tekort));
+    }
+
+    private static long som(List<Cel> cellen, ToLongFunction<Cel> wat) {
+        return cellen.stream().mapToLong(wat).reduce(0, Math::addExact);
     }
 
     /** Sums over everything. */
@@ -156,9 +171,19 @@ public record Kostenoverzicht(Optional<Horizon> horizon, List<Cel> cellen) {
         return som(cel -> cel.jaar() == jaar);
     }
 
+    /** How much of the costs of one year is covered; savings elsewhere do not lower it. */
+    public long gedekt(int jaar) {
+        return som(cellen.stream().filter(c -> c.jaar() == jaar).toList(), Cel::gedekt);
+    }
+
     /** Sums of one payer. */
     public Som van(Betaler betaler) {
         return som(cel -> cel.betaler() == betaler);
+    }
+
+    /** Sums of one payer in one year. */
+    public Som van(Betaler betaler, int jaar) {
+        return som(cel -> cel.betaler() == betaler && cel.jaar() == jaar);
     }
 
     /** The payers that have a line, in order. */

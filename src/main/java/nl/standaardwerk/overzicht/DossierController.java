@@ -78,15 +78,6 @@ class DossierController {
         return "overzicht/draagvlak";
     }
 
-    @GetMapping(NUMMER + "/gevolgen")
-    String gevolgen(
-            @PathVariable String nummer,
-            @RequestParam Optional<Integer> versie,
-            Gebruiker door,
-            Model model) {
-        return aspecten(nummer, Tabblad.GEVOLGEN, versie, door, model);
-    }
-
     @GetMapping(NUMMER + "/toetsvragen")
     String toetsvragen(
             @PathVariable String nummer,

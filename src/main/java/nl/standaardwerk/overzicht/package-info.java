@@ -13,6 +13,7 @@
             "register",
             "voorbereiding",
             "overlap",
+            "kosten",
             "consultatie",
             "onderbouwing",
             "advies",

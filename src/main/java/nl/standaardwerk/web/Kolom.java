@@ -3,6 +3,9 @@ package nl.standaardwerk.web;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * The head of one table column.
  *
@@ -36,6 +39,13 @@ public record Kolom(String tekst, boolean getal, @Nullable String url, Sortering
 
     public static Kolom getal(String tekst) {
         return new Kolom(tekst, true, null, Sortering.GEEN);
+    }
+
+    /** These columns with one before them, and perhaps some after. */
+    public static List<Kolom> om(Kolom eerste, List<Kolom> midden, Kolom... laatste) {
+        return Stream.of(Stream.of(eerste), midden.stream(), Stream.of(laatste))
+                .flatMap(k -> k)
+                .toList();
     }
 
     /** The same column with a link that sorts. */

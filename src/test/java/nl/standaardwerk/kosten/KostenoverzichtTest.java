@@ -33,7 +33,7 @@ class KostenoverzichtTest {
         var overzicht = van(beheer());
 
         assertThat(overzicht.horizon()).isEmpty();
-        assertThat(overzicht.totaal()).isEqualTo(new Som(0, 0, 0));
+        assertThat(overzicht.totaal()).isEqualTo(new Som(0, 0, 0, 0));
         assertThat(overzicht.tekorten()).isEmpty();
     }
 
@@ -52,8 +52,8 @@ class KostenoverzichtTest {
 
         assertThat(overzicht.tekorten())
                 .containsExactly(new Tekort(Betaler.VNG, PER_JAAR, 2030, 2030, true, 18_500_000));
-        assertThat(overzicht.in(2029)).isEqualTo(new Som(18_500_000, 18_500_000, 0));
-        assertThat(overzicht.in(2030)).isEqualTo(new Som(18_500_000, 0, 18_500_000));
+        assertThat(overzicht.in(2029)).isEqualTo(new Som(0, 18_500_000, 18_500_000, 0));
+        assertThat(overzicht.in(2030)).isEqualTo(new Som(0, 18_500_000, 0, 18_500_000));
         assertThat(overzicht.stand(Betaler.VNG, List.of(PER_JAAR))).isEqualTo(Stand.DEELS);
     }
 
@@ -85,11 +85,23 @@ class KostenoverzichtTest {
                         dekking(2027, 2027, 100),
                         Voorbeelden.dekking(rijk));
 
-        assertThat(overzicht.in(2027)).isEqualTo(new Som(6_000, 19_900, 5_000));
+        assertThat(overzicht.in(2027)).isEqualTo(new Som(5_000, 1_000, 19_900, 5_000));
         assertThat(overzicht.in(2028).tekort()).isEqualTo(1_000);
-        assertThat(overzicht.van(Betaler.RIJK)).isEqualTo(new Som(0, 19_800, 0));
+        assertThat(overzicht.van(Betaler.RIJK)).isEqualTo(new Som(0, 0, 19_800, 0));
         assertThat(overzicht.stand(Betaler.VNG, List.of(EENMALIG))).isEqualTo(Stand.NIET_GEDEKT);
         assertThat(overzicht.stand(Betaler.RIJK, List.of(PER_JAAR))).isEqualTo(Stand.GEEN_KOSTEN);
+    }
+
+    @Test
+    void eenmalig_en_per_jaar_blijven_apart_bij_elke_betaler_in_elk_jaar() {
+        var rijk = Raming.eenmalig(Betaler.RIJK, 2028, Bedrag.vast(300));
+        var overzicht = van(eenmalig(2027, 50), perJaar(2027, 10), post(rijk));
+
+        assertThat(overzicht.van(Betaler.VNG, 2027)).isEqualTo(new Som(5_000, 1_000, 0, 6_000));
+        assertThat(overzicht.van(Betaler.VNG, 2028)).isEqualTo(new Som(0, 1_000, 0, 1_000));
+        assertThat(overzicht.van(Betaler.RIJK, 2028)).isEqualTo(new Som(300, 0, 0, 300));
+        assertThat(overzicht.in(2028)).isEqualTo(new Som(300, 1_000, 0, 1_300));
+        assertThat(overzicht.totaal()).isEqualTo(new Som(5_300, 3_000, 0, 8_300));
     }
 
     @Test
@@ -100,7 +112,7 @@ class KostenoverzichtTest {
                         post(perGemeente(Omvang.vanaf(50_000), 1_000_00, 0)),
                         Voorbeelden.dekking(perGemeente(Omvang.ALLE, 700_00, 0)));
 
-        assertThat(overzicht.totaal()).isEqualTo(new Som(1_400_00, 1_400_00, 300_00));
+        assertThat(overzicht.totaal()).isEqualTo(new Som(1_400_00, 0, 1_400_00, 300_00));
         assertThat(overzicht.stand(Betaler.GEMEENTEN, List.of(EENMALIG))).isEqualTo(Stand.DEELS);
     }
 
@@ -108,8 +120,17 @@ class KostenoverzichtTest {
     void een_besparing_verlaagt_de_kosten_van_hetzelfde_jaar_en_geeft_nooit_een_tekort() {
         var overzicht = van(perJaar(2027, 10), perJaar(2027, -25));
 
-        assertThat(overzicht.in(2027)).isEqualTo(new Som(-1_500, 0, 0));
+        assertThat(overzicht.in(2027)).isEqualTo(new Som(0, -1_500, 0, 0));
         assertThat(overzicht.tekorten()).isEmpty();
+    }
+
+    @Test
+    void wat_gedekt_is_wordt_niet_minder_door_een_besparing_bij_een_ander() {
+        var besparing = Raming.perJaar(Betaler.RIJK, Looptijd.van(2027, 2027), Bedrag.vast(-9_900));
+        var overzicht = van(perJaar(2027, 10), dekking(2027, 2027, 4), post(besparing));
+
+        assertThat(overzicht.gedekt(2027)).isEqualTo(400);
+        assertThat(overzicht.in(2027)).isEqualTo(new Som(0, -8_900, 400, 600));
     }
 
     @Test
