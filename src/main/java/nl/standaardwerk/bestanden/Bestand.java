@@ -2,6 +2,7 @@
 package nl.standaardwerk.bestanden;
 
 import nl.standaardwerk.journaal.Ondertekening;
+import nl.standaardwerk.web.Bijlage;
 
 import org.springframework.web.multipart.MultipartFile;
 
@@ -36,6 +37,11 @@ public record Bestand(
 
     /** Most bytes of one file: 25 MB. */
     public static final long GROOTSTE = 25L * 1024 * 1024;
+
+    /** As a page shows it. */
+    public Bijlage bijlage() {
+        return new Bijlage(id.toString(), naam, pad(), grootte);
+    }
 
     /** Address of the download. */
     public String pad() {

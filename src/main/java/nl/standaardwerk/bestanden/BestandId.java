@@ -3,6 +3,7 @@ package nl.standaardwerk.bestanden;
 
 import nl.standaardwerk.NietGevonden;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Identity of a kept file; its bytes never change. */
@@ -12,17 +13,22 @@ public record BestandId(UUID waarde) {
         return new BestandId(UUID.randomUUID());
     }
 
+    /** Reads what {@link #toString} wrote; empty when this is no identity at all. */
+    static Optional<BestandId> vind(String id) {
+        try {
+            return Optional.of(new BestandId(UUID.fromString(id)));
+        } catch (IllegalArgumentException geenId) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * Reads what {@link #toString} wrote.
      *
      * @throws NietGevonden when this is no identity at all
      */
     public static BestandId lees(String id) {
-        try {
-            return new BestandId(UUID.fromString(id));
-        } catch (IllegalArgumentException geenId) {
-            throw new NietGevonden("bestand", id);
-        }
+        return vind(id).orElseThrow(() -> new NietGevonden("bestand", id));
     }
 
     @Override

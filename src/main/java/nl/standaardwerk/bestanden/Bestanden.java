@@ -4,6 +4,7 @@ package nl.standaardwerk.bestanden;
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.journaal.Ondertekening;
+import nl.standaardwerk.toegang.AccountId;
 import nl.standaardwerk.toegang.Gebruiker;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -114,10 +115,18 @@ public class Bestanden {
         return bestanden.find(id).filter(bestand -> isVan(bestand, door));
     }
 
+    /** Those of these files that this account offered, by name; one statement. */
+    @Transactional(readOnly = true)
+    public List<Bestand> eigen(Collection<BestandId> ids, AccountId van) {
+        return vind(ids).stream().filter(bestand -> isVan(bestand, van)).toList();
+    }
+
     private static boolean isVan(Bestand bestand, Gebruiker door) {
-        return door.account()
-                .filter(account -> account.waarde().equals(bestand.door().account()))
-                .isPresent();
+        return door.account().filter(account -> isVan(bestand, account)).isPresent();
+    }
+
+    private static boolean isVan(Bestand bestand, AccountId account) {
+        return account.waarde().equals(bestand.door().account());
     }
 
     /** Writes the bytes of a file piece by piece; rights were checked by {@link #lees}. */

@@ -3,10 +3,12 @@ package nl.standaardwerk.raadpleging;
 
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.Openbaar;
+import nl.standaardwerk.bestanden.Bestandvelden;
 import nl.standaardwerk.regeling.Regelingen;
 import nl.standaardwerk.voorbereiding.DossierId;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 import nl.standaardwerk.voorbereiding.Voorstel;
+import nl.standaardwerk.web.Bijlage;
 import nl.standaardwerk.web.Tekst;
 
 import org.springframework.stereotype.Controller;
@@ -29,11 +31,17 @@ class RaadplegingController {
 
     private final Raadplegingen raadplegingen;
     private final Voorbereiding voorbereiding;
+    private final Bestandvelden bestanden;
     private final Tekst t;
 
-    RaadplegingController(Raadplegingen raadplegingen, Voorbereiding voorbereiding, Tekst t) {
+    RaadplegingController(
+            Raadplegingen raadplegingen,
+            Voorbereiding voorbereiding,
+            Bestandvelden bestanden,
+            Tekst t) {
         this.raadplegingen = raadplegingen;
         this.voorbereiding = voorbereiding;
+        this.bestanden = bestanden;
         this.t = t;
     }
 
@@ -43,8 +51,12 @@ class RaadplegingController {
     /** Those under way, and those with an outcome. */
     record LijstPagina(List<Rij> lopend, List<Rij> gesloten) {}
 
-    /** One, with the sentence that tells its outcome; empty before it stands. */
-    record RaadplegingPagina(Raadpleging raadpleging, Voorstel voorstel, Optional<String> zin) {
+    /** One, with the sentence that tells its outcome and its source document, once it stands. */
+    record RaadplegingPagina(
+            Raadpleging raadpleging,
+            Voorstel voorstel,
+            Optional<String> zin,
+            List<Bijlage> bijlagen) {
 
         /** The figures of one choice, as published. */
         List<String> cijfers(String keuze, Tekst t) {
@@ -98,7 +110,10 @@ class RaadplegingController {
                 new RaadplegingPagina(
                         raadpleging,
                         voorbereiding.get(raadpleging.vraag().dossierversie().dossier()),
-                        raadpleging.uitslag().map(u -> Uitslagzin.van(u, stemregels, t))));
+                        raadpleging.uitslag().map(u -> Uitslagzin.van(u, stemregels, t)),
+                        bestanden.bijlagen(
+                                raadpleging.uitslag().flatMap(Uitslag::bestand).stream()
+                                        .toList())));
     }
 
     private static Voorstel voorstel(Map<DossierId, Voorstel> alle, Raadpleging raadpleging) {

@@ -3,6 +3,7 @@ package nl.standaardwerk.raadpleging;
 
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.bestanden.Bestanden;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.toegang.AccountId;
 import nl.standaardwerk.toegang.Gebruiker;
@@ -28,16 +29,19 @@ public class Raadplegingen {
 
     private final RaadplegingRepository repository;
     private final UitslagRepository uitslagen;
+    private final Bestanden bestanden;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Raadplegingen(
             RaadplegingRepository repository,
             UitslagRepository uitslagen,
+            Bestanden bestanden,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.uitslagen = uitslagen;
+        this.bestanden = bestanden;
         this.events = events;
         this.clock = clock;
     }
@@ -82,7 +86,7 @@ public class Raadplegingen {
             throw UitslagGeweigerd.staatVast();
         }
         gelijk(raadpleging, versie);
-        controleer(raadpleging, uitslag);
+        controleer(raadpleging, uitslag, account(eerste));
         var op = LocalDate.now(clock);
         uitslagen.insert(
                 id,
@@ -144,7 +148,7 @@ public class Raadplegingen {
         tweede.vereistAnderDan(eerste);
         var raadpleging = slot(id);
         var oud = raadpleging.geldend().orElseThrow(UitslagGeweigerd::nogGeenUitslag);
-        controleer(raadpleging, uitslag);
+        controleer(raadpleging, uitslag, eerste);
         var op = LocalDate.now(clock);
         int nummer = raadpleging.versie() + 1;
         uitslagen.insert(
@@ -236,7 +240,8 @@ public class Raadplegingen {
         }
     }
 
-    private void controleer(Raadpleging raadpleging, Uitslag uitslag) {
+    /** The day is possible, and a source document is one that the first person offered. */
+    private void controleer(Raadpleging raadpleging, Uitslag uitslag, AccountId eerste) {
         var vandaag = LocalDate.now(clock);
         new OnjuisteInvoer.Verzamelaar()
                 .eis(
@@ -249,6 +254,11 @@ public class Raadplegingen {
                         "datum",
                         "raadpleging.fout.datum-voor-uitschrijven",
                         raadpleging.uitgeschreven())
+                .eis(
+                        uitslag.bestand().stream()
+                                .noneMatch(b -> bestanden.eigen(List.of(b), eerste).isEmpty()),
+                        UitslagReader.BESTAND,
+                        "bestanden.fout.kies")
                 .klaar();
     }
 

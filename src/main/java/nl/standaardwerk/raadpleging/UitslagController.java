@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.raadpleging;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.bestanden.Bestandvelden;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.regeling.Regelingen;
 import nl.standaardwerk.toegang.Gebruiker;
@@ -12,6 +14,7 @@ import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.VoorRol;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 import nl.standaardwerk.voorbereiding.Voorstel;
+import nl.standaardwerk.web.Bijlage;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Tekst;
 
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The stembureau records an outcome: the first person enters it, the second confirms it. */
@@ -34,16 +38,26 @@ class UitslagController {
 
     private final Raadplegingen raadplegingen;
     private final Voorbereiding voorbereiding;
+    private final Bestandvelden bestanden;
     private final Tekst t;
 
-    UitslagController(Raadplegingen raadplegingen, Voorbereiding voorbereiding, Tekst t) {
+    UitslagController(
+            Raadplegingen raadplegingen,
+            Voorbereiding voorbereiding,
+            Bestandvelden bestanden,
+            Tekst t) {
         this.raadplegingen = raadplegingen;
         this.voorbereiding = voorbereiding;
+        this.bestanden = bestanden;
         this.t = t;
     }
 
     /** The form of the first person. */
-    record UitslagPagina(Voorstel voorstel, Raadpleging raadpleging, Formulier formulier) {}
+    record UitslagPagina(
+            Voorstel voorstel,
+            Raadpleging raadpleging,
+            Formulier formulier,
+            List<Bijlage> bijlagen) {}
 
     /** Everything the first person entered, for the second. */
     record BevestigPagina(
@@ -51,6 +65,7 @@ class UitslagController {
             Raadpleging raadpleging,
             Uitslag uitslag,
             String zin,
+            List<Bijlage> bijlagen,
             boolean zelfIngevoerd,
             Formulier formulier) {}
 
@@ -60,32 +75,36 @@ class UitslagController {
         var voorstel = voorstel(nummer);
         var raadpleging = raadpleging(voorstel);
         var formulier = Formulier.leeg().met("nummer", raadpleging.versie());
-        return new ModelAndView(
-                "raadpleging/uitslag",
-                "pagina",
-                new UitslagPagina(voorstel, raadpleging, formulier));
+        return toon(voorstel, raadpleging, formulier);
     }
 
     @PostMapping
     ModelAndView legVast(
             @PathVariable String nummer,
-            @RequestParam MultiValueMap<String, String> velden,
+            HttpServletRequest vraag,
             Gebruiker door,
             HttpServletResponse antwoord) {
+        door.vereist(Actor.STEMBUREAU);
         var voorstel = voorstel(nummer);
         var raadpleging = raadpleging(voorstel);
-        var formulier = Formulier.van(velden);
+        var veld = Bestandvelden.Veld.een(UitslagReader.BESTAND);
+        var formulier = bestanden.lees(vraag, veld, door.namens(Actor.STEMBUREAU));
         try {
             raadplegingen.legUitslagVast(
                     raadpleging.id(), UitslagReader.lees(formulier), gezien(formulier), door);
             return new ModelAndView("redirect:/voorstellen/" + nummer + "/uitslag/bevestigen");
         } catch (OnjuisteInvoer fout) {
             antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return new ModelAndView(
-                    "raadpleging/uitslag",
-                    "pagina",
-                    new UitslagPagina(voorstel, raadpleging, formulier.met(fout)));
+            return toon(voorstel, raadpleging, formulier.met(fout));
         }
+    }
+
+    private ModelAndView toon(Voorstel voorstel, Raadpleging raadpleging, Formulier formulier) {
+        var bijlagen = bestanden.bijlagen(formulier, UitslagReader.BESTAND);
+        return new ModelAndView(
+                "raadpleging/uitslag",
+                "pagina",
+                new UitslagPagina(voorstel, raadpleging, formulier, bijlagen));
     }
 
     @GetMapping("/bevestigen")
@@ -131,6 +150,7 @@ class UitslagController {
                         raadpleging,
                         invoer.uitslag(),
                         Uitslagzin.van(invoer.uitslag(), stemregels, t),
+                        bestanden.bijlagen(invoer.uitslag().bestand().stream().toList()),
                         door.account().equals(Optional.of(invoer.eerste())),
                         formulier));
     }

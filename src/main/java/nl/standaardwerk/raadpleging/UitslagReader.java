@@ -2,6 +2,7 @@
 package nl.standaardwerk.raadpleging;
 
 import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.bestanden.Bestandvelden;
 import nl.standaardwerk.web.Formulier;
 
 import java.math.BigDecimal;
@@ -16,6 +17,9 @@ public final class UitslagReader {
 
     /** The choices, as in the names of the fields. */
     static final List<String> KEUZES = List.of("voor", "tegen", "onthouding", "niet-gestemd");
+
+    /** The field with the source document. */
+    public static final String BESTAND = "bestand";
 
     private UitslagReader() {}
 
@@ -39,7 +43,13 @@ public final class UitslagReader {
         var hoofden = reeks(f, "hoofden", fouten);
         var gewichten = reeks(f, "gewichten", fouten);
         var procenten = reeks(f, "procenten", fouten);
-        fouten.eis(!f.waarde("bron").isEmpty(), "bron", "raadpleging.fout.bron-ontbreekt").klaar();
+        var bestand = Bestandvelden.ids(f, BESTAND).stream().findFirst();
+        fouten.eis(
+                        !f.waarde("bron").isEmpty() || bestand.isPresent() || f.heeftFout(BESTAND),
+                        "bron",
+                        "raadpleging.fout.bron-ontbreekt")
+                .klaar();
+        f.vereistZonderFout();
         return new Uitslag(
                 datum.orElseThrow(),
                 f.waarde("vergadering"),
@@ -48,7 +58,7 @@ public final class UitslagReader {
                 f.gekozen("acclamatie", "JA"),
                 f.waarde("aantekening"),
                 f.waarde("bron"),
-                Optional.empty());
+                bestand);
     }
 
     private static Cijfers.Reeks reeks(

@@ -135,6 +135,24 @@ class UitslagRepository {
                 .update();
     }
 
+    /** Whether an outcome that counts has this file; empty when no entry has it. */
+    Optional<Boolean> isGeldig(BestandId bestand) {
+        return jdbc.sql(
+                        """
+                        select bool_or(coalesce(o.bevestigd, false) and not exists (
+                            select from raadpleging.uitslag later
+                            join raadpleging.oordeel l on l.uitslag = later.id and l.bevestigd
+                            where later.raadpleging = u.raadpleging and later.nummer > u.nummer))
+                        from raadpleging.uitslag u
+                        left join raadpleging.oordeel o on o.uitslag = u.id
+                        where u.bestand = :bestand
+                        having count(*) > 0
+                        """)
+                .param("bestand", bestand.waarde())
+                .query(Boolean.class)
+                .optional();
+    }
+
     private Optional<TekstRepository.Verwijzing> tekst(String tekst) {
         return tekst.isEmpty() ? Optional.empty() : Optional.of(teksten.bewaar(tekst));
     }

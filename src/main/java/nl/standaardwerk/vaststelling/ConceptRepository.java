@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
+import nl.standaardwerk.bestanden.BestandId;
 import nl.standaardwerk.toegang.AccountId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +61,23 @@ class ConceptRepository {
                 .param("id", id)
                 .query(this::concept)
                 .optional();
+    }
+
+    /** What waits with this file in this field. */
+    Optional<Concept> vind(String veld, BestandId bestand) {
+        return jdbc
+                .sql(
+                        """
+                        select id, soort, traject, betreft, velden::text as velden, eerste, op
+                        from vaststelling.concept
+                        where velden @> jsonb_build_object(:veld::text,
+                                                           jsonb_build_array(:bestand::text))
+                        """)
+                .param("veld", veld)
+                .param("bestand", bestand.toString())
+                .query(this::concept)
+                .stream()
+                .findFirst();
     }
 
     /** All of them, the oldest first. */

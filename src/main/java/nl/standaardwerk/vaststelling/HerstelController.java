@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.bestanden.Bestandvelden;
+import nl.standaardwerk.raadpleging.UitslagReader;
+import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Ingelogd;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 import nl.standaardwerk.voorbereiding.Voorstel;
+import nl.standaardwerk.web.Bijlage;
 import nl.standaardwerk.web.Formulier;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
@@ -33,19 +36,25 @@ import java.util.UUID;
 @Ingelogd
 class HerstelController {
 
+    private static final Bestandvelden.Veld BESTAND =
+            Bestandvelden.Veld.een(UitslagReader.BESTAND);
+
     private final Vaststelling vaststelling;
     private final Voorbereiding voorbereiding;
     private final HerstelMapper velden;
+    private final Bestandvelden bestanden;
     private final Clock clock;
 
     HerstelController(
             Vaststelling vaststelling,
             Voorbereiding voorbereiding,
             HerstelMapper velden,
+            Bestandvelden bestanden,
             Clock clock) {
         this.vaststelling = vaststelling;
         this.voorbereiding = voorbereiding;
         this.velden = velden;
+        this.bestanden = bestanden;
         this.clock = clock;
     }
 
@@ -61,7 +70,8 @@ class HerstelController {
             Traject traject,
             String actie,
             Formulier formulier,
-            List<VeldMapper.Veld> velden) {}
+            List<VeldMapper.Veld> velden,
+            List<Bijlage> bijlagen) {}
 
     @GetMapping
     ModelAndView lijst(@PathVariable String nummer, Gebruiker door) {
@@ -84,13 +94,13 @@ class HerstelController {
     ModelAndView stelVoor(
             @PathVariable String nummer,
             @PathVariable UUID record,
-            @RequestParam MultiValueMap<String, String> invoer,
+            HttpServletRequest vraag,
             Gebruiker door,
             HttpServletResponse antwoord) {
         var traject = traject(nummer);
-        var formulier = Formulier.van(invoer);
+        var soort = soort(traject, record, door);
+        var formulier = lees(vraag, soort, door);
         try {
-            var soort = soort(traject, record, door);
             HerstelReader.lees(soort, record, formulier, LocalDate.now(clock));
             vaststelling.stelHerstelVoor(traject.id(), soort, record, formulier.alles(), door);
             return new ModelAndView("redirect:/voorstellen/" + nummer + "/herstel");
@@ -100,10 +110,19 @@ class HerstelController {
         }
     }
 
+    /** Only an outcome has a file; that this person may correct it was checked. */
+    private Formulier lees(
+            HttpServletRequest vraag, ConceptRepository.Concept.Soort soort, Gebruiker door) {
+        return soort == ConceptRepository.Concept.Soort.UITSLAG
+                ? bestanden.lees(vraag, BESTAND, door.namens(Actor.STEMBUREAU))
+                : Bestandvelden.lees(vraag);
+    }
+
     @GetMapping("/bevestigen/{id}")
     ModelAndView bevestigen(@PathVariable String nummer, @PathVariable UUID id) {
         var traject = traject(nummer);
         var concept = vaststelling.concept(id);
+        var formulier = Formulier.van(concept.velden());
         return new ModelAndView(
                 "vaststelling/herstelControle",
                 "pagina",
@@ -111,8 +130,9 @@ class HerstelController {
                         voorbereiding.get(traject.dossier()),
                         traject,
                         "/voorstellen/" + nummer + "/herstel/bevestigen/" + id,
-                        Formulier.van(concept.velden()),
-                        velden.velden(concept.soort(), traject)));
+                        formulier,
+                        velden.velden(concept.soort(), traject),
+                        bestanden.bijlagen(formulier, BESTAND.naam())));
     }
 
     @PostMapping("/bevestigen/{id}")
@@ -132,7 +152,8 @@ class HerstelController {
                         traject,
                         "/voorstellen/" + nummer + "/herstel/" + record,
                         formulier,
-                        velden.velden(soort, traject)));
+                        velden.velden(soort, traject),
+                        bestanden.bijlagen(formulier, BESTAND.naam())));
     }
 
     private ConceptRepository.Concept.Soort soort(Traject traject, UUID record, Gebruiker door) {

@@ -2,6 +2,7 @@
 package nl.standaardwerk.vaststelling;
 
 import nl.standaardwerk.advies.Strekking;
+import nl.standaardwerk.raadpleging.UitslagReader;
 import nl.standaardwerk.regeling.Verbindendheid;
 import nl.standaardwerk.vaststelling.VeldMapper.Veld;
 import nl.standaardwerk.web.Optie;
@@ -87,7 +88,15 @@ class HerstelMapper {
             }
         }
         alle.add(veld(tekst, "grondslag", "raadpleging.uitslag.grondslag", true));
-        alle.add(veld(tekst, "bron", "raadpleging.uitslag.bron", false));
+        alle.add(veld(tekst, "bron", "raadpleging.uitslag.bron", true));
+        alle.add(
+                new Veld(
+                        VeldMapper.Soort.BESTAND,
+                        UitslagReader.BESTAND,
+                        t.van("raadpleging.uitslag.bestand"),
+                        t.van("raadpleging.uitslag.bestandUitleg"),
+                        true,
+                        List.of()));
         return alle;
     }
 

@@ -40,7 +40,8 @@ class VeldMapper {
         DATUM,
         KEUZE,
         VINKJES,
-        SELECT
+        SELECT,
+        BESTAND
     }
 
     /** One field of a form. */

@@ -8,6 +8,7 @@ import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.Weigering;
 import nl.standaardwerk.bestanden.Bestand;
 import nl.standaardwerk.bestanden.Bestanden;
+import nl.standaardwerk.bestanden.Bestandvelden;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.VoorRol;
@@ -15,19 +16,16 @@ import nl.standaardwerk.web.Botsing;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Kruimel;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 
 /** The page with the documents of a dossier, where one is added. */
 @Controller
@@ -55,33 +53,29 @@ class DocumentController {
 
     @GetMapping("/voorstellen/{nummer}/bewerken/documenten")
     @VoorRol({Rol.INDIENER, Rol.DOSSIERHOUDER})
-    ModelAndView documenten(
-            @PathVariable String nummer,
-            Gebruiker door,
-            HttpServletRequest vraag,
-            HttpServletResponse antwoord) {
-        var voorstel = mapper.schrijfbaar(nummer, door);
-        if (vraag.getAttribute(UploadConfiguration.TOO_LARGE) == null) {
-            return toon(voorstel, Formulier.leeg(), Botsing.GEEN);
-        }
-        return toonTeGroot(voorstel, Formulier.leeg(), antwoord);
+    ModelAndView documenten(@PathVariable String nummer, Gebruiker door) {
+        return toon(mapper.schrijfbaar(nummer, door), Formulier.leeg(), Botsing.GEEN);
     }
 
     @PostMapping("/voorstellen/{nummer}/bewerken/documenten")
     @VoorRol({Rol.INDIENER, Rol.DOSSIERHOUDER})
     ModelAndView voegToe(
             @PathVariable String nummer,
-            MultipartHttpServletRequest vraag,
+            HttpServletRequest vraag,
             Gebruiker door,
             HttpServletResponse antwoord) {
         var voorstel = mapper.schrijfbaar(nummer, door);
-        var formulier =
-                Formulier.leeg()
-                        .met("omschrijving", waarde(vraag, "omschrijving"))
-                        .met("versie", waarde(vraag, "versie"))
-                        .met("dossierversie", waarde(vraag, "dossierversie"));
+        var formulier = Bestandvelden.lees(vraag);
+        if (Bestandvelden.isTeGroot(vraag)) {
+            return toonTeGroot(voorstel, formulier, antwoord);
+        }
         try {
-            bewaar(voorstel, vraag.getFile("bestand"), formulier, door);
+            var gekozen = Bestandvelden.gekozen(vraag, "bestand").stream().findFirst();
+            bewaar(
+                    voorstel,
+                    gekozen.orElseThrow(() -> fout("bestanden.fout.kies")),
+                    formulier,
+                    door);
             return new ModelAndView("redirect:" + voorstel.pad() + "/bewerken/documenten");
         } catch (OnjuisteInvoer invoer) {
             antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -101,19 +95,8 @@ class DocumentController {
         return toon(nu, formulier, botsing);
     }
 
-    private static String waarde(MultipartHttpServletRequest vraag, String naam) {
-        return Optional.ofNullable(vraag.getParameter(naam)).orElse("");
-    }
-
     private void bewaar(
-            Voorstel voorstel,
-            @Nullable MultipartFile bestand,
-            Formulier formulier,
-            Gebruiker door) {
-        if (bestand == null
-                || Optional.ofNullable(bestand.getOriginalFilename()).orElse("").isEmpty()) {
-            throw fout("bestanden.fout.kies");
-        }
+            Voorstel voorstel, MultipartFile bestand, Formulier formulier, Gebruiker door) {
         var upload = Bestand.Upload.van("bestand", bestand);
         try (var _ = upload.inhoud()) {
             documenten.voegToe(

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was typed in a form and what is wrong with it, so that a page can be shown again with
@@ -58,9 +59,18 @@ public final class Formulier {
         return new Formulier(waarden, fouten);
     }
 
-    /** The same form with the faults that were found. */
+    /** The same form with the faults that were found, before those that it had already. */
     public Formulier met(OnjuisteInvoer invoer) {
-        return new Formulier(waarden, invoer.fouten());
+        return new Formulier(
+                waarden,
+                Stream.concat(invoer.fouten().stream(), fouten.stream()).distinct().toList());
+    }
+
+    /** Refuses when the form has a fault already. */
+    public void vereistZonderFout() {
+        if (!fouten.isEmpty()) {
+            throw new OnjuisteInvoer(fouten);
+        }
     }
 
     /** The first value of a field as typed, without spaces around it; empty when not sent. */
@@ -98,6 +108,11 @@ public final class Formulier {
     /** The first fault of this field; null when it is in order. */
     @Nullable Veldfout fout(String naam) {
         return fouten.stream().filter(fout -> fout.veld().equals(naam)).findFirst().orElse(null);
+    }
+
+    /** Whether something is wrong with this field. */
+    public boolean heeftFout(String naam) {
+        return fout(naam) != null;
     }
 
     /** Everything that was sent, for {@link Adres}. */

@@ -22,6 +22,8 @@ class OnderdelenController {
 
     private static final LocalDate DAG = LocalDate.of(2026, 12, 3);
 
+    private static final long BIJLAGE = 412_000;
+
     private final Tekst t;
 
     OnderdelenController(Tekst t) {
@@ -42,6 +44,10 @@ class OnderdelenController {
             return Arrays.stream(Badge.Soort.values())
                     .map(soort -> new Badge(soort, t.van("web.onderdelen.badge." + soort.name())))
                     .toList();
+        }
+
+        List<Bijlage> bijlagen() {
+            return List.of(new Bijlage("proef", van("bestandsnaam"), "#velden", BIJLAGE));
         }
 
         List<Halte> verbindend() {

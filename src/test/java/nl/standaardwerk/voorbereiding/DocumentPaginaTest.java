@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.voorbereiding;
 
+import static nl.standaardwerk.bestanden.Voorbeelden.MULTIPART;
+import static nl.standaardwerk.bestanden.Voorbeelden.teGroot;
 import static nl.standaardwerk.voorbereiding.Voorbeelden.DEVENTER;
 import static nl.standaardwerk.voorbereiding.Voorbeelden.eenVoorstel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import nl.standaardwerk.AppTest;
 import nl.standaardwerk.bestanden.Bestand;
@@ -21,6 +24,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 
 class DocumentPaginaTest extends AppTest {
@@ -105,11 +109,15 @@ class DocumentPaginaTest extends AppTest {
                 mvc.post()
                         .uri(voorstel.pad() + "/bewerken/documenten")
                         .with(Personen.als(indiener))
-                        .contentType("multipart/form-data; boundary=x")
-                        .content(new byte[Math.toIntExact(Bestand.GROOTSTE + 1_000_000)])
+                        .with(csrf().asHeader())
+                        .contentType(MULTIPART)
+                        .content(teGroot(Map.of("omschrijving", "Evaluatie"), "bestand"))
                         .exchange();
 
         assertThat(netTeGroot).hasStatus(413).bodyText().contains("groter dan 25 MB", "<form");
-        assertThat(veelTeGroot).hasStatus(413).bodyText().contains("groter dan 25 MB", "<form");
+        assertThat(veelTeGroot)
+                .hasStatus(413)
+                .bodyText()
+                .contains("groter dan 25 MB", "<form", "Evaluatie");
     }
 }
