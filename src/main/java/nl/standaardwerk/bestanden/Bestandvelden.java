@@ -78,16 +78,14 @@ public class Bestandvelden {
         }
         for (MultipartFile gekozen : gekozen(vraag, veld.naam())) {
             if (veld.hoogstens() > 1 && ids.size() >= veld.hoogstens()) {
-                fouten.add(
-                        Veldfout.van(veld.naam(), "bestanden.fout.te-veel", veld.hoogstens()));
+                fouten.add(Veldfout.van(veld.naam(), "bestanden.fout.te-veel", veld.hoogstens()));
                 break;
             }
             bewaar(gekozen, veld.naam(), door, fouten).ifPresent(ids::add);
         }
         var laatste = ids.subList(Math.max(0, ids.size() - veld.hoogstens()), ids.size());
         var gelezen =
-                formulier.metAlle(
-                        veld.naam(), laatste.stream().map(BestandId::toString).toList());
+                formulier.metAlle(veld.naam(), laatste.stream().map(BestandId::toString).toList());
         return fouten.isEmpty() ? gelezen : gelezen.met(new OnjuisteInvoer(fouten));
     }
 
@@ -129,8 +127,7 @@ public class Bestandvelden {
     private List<BestandId> eerder(Formulier formulier, String veld, AccountId van) {
         var weg = new HashSet<>(ids(formulier, veld + WEG));
         var ids = ids(formulier, veld).stream().filter(id -> !weg.contains(id)).toList();
-        var eigen =
-                bestanden.eigen(ids, van).stream().map(Bestand::id).collect(Collectors.toSet());
+        var eigen = bestanden.eigen(ids, van).stream().map(Bestand::id).collect(Collectors.toSet());
         return ids.stream().filter(eigen::contains).toList();
     }
 

@@ -4,6 +4,7 @@ package nl.standaardwerk.overzicht;
 import nl.standaardwerk.advies.Advies;
 import nl.standaardwerk.advies.Adviesvraag;
 import nl.standaardwerk.advies.Strekking;
+import nl.standaardwerk.bestanden.Bestandvelden;
 import nl.standaardwerk.raadpleging.Raadpleging;
 import nl.standaardwerk.raadpleging.Raadplegingen;
 import nl.standaardwerk.regeling.Verbindendheid;
@@ -11,6 +12,7 @@ import nl.standaardwerk.vaststelling.Besluitgegevens;
 import nl.standaardwerk.vaststelling.Vaststelling;
 import nl.standaardwerk.vaststelling.Voordracht;
 import nl.standaardwerk.web.Badge;
+import nl.standaardwerk.web.Bijlage;
 import nl.standaardwerk.web.Tekst;
 
 import org.springframework.stereotype.Component;
@@ -25,12 +27,19 @@ class Adviesblad {
 
     private final Vaststelling vaststelling;
     private final Raadplegingen raadplegingen;
+    private final Bestandvelden bestanden;
     private final Namen namen;
     private final Tekst t;
 
-    Adviesblad(Vaststelling vaststelling, Raadplegingen raadplegingen, Namen namen, Tekst t) {
+    Adviesblad(
+            Vaststelling vaststelling,
+            Raadplegingen raadplegingen,
+            Bestandvelden bestanden,
+            Namen namen,
+            Tekst t) {
         this.vaststelling = vaststelling;
         this.raadplegingen = raadplegingen;
+        this.bestanden = bestanden;
         this.namen = namen;
         this.t = t;
     }
@@ -43,6 +52,7 @@ class Adviesblad {
      * @param voordracht of the directie; empty before
      * @param raadplegingen of this voorstel, the newest first
      * @param besluiten of the newest traject that count
+     * @param bekendgemaakt how the besluit was made known
      */
     record AdviezenPagina(
             Kader kader,
@@ -50,7 +60,8 @@ class Adviesblad {
             List<Gevraagd> gevraagd,
             Optional<Voordracht> voordracht,
             List<Raadpleging> raadplegingen,
-            List<Besluitgegevens> besluiten) {
+            List<Besluitgegevens> besluiten,
+            Optional<Bekendgemaakt> bekendgemaakt) {
 
         /** Whether there is nothing to show yet. */
         boolean isLeeg() {
@@ -70,6 +81,15 @@ class Adviesblad {
         }
     }
 
+    /** How a besluit was made known, and the letter as a file. */
+    record Bekendgemaakt(Besluitgegevens.Bekendmaking hoe, Optional<Bijlage> brief) {
+
+        /** Whether what was filled in as address can be followed. */
+        boolean isWebadres() {
+            return hoe.link().startsWith("https://") || hoe.link().startsWith("http://");
+        }
+    }
+
     /** A body that still has to advise. */
     record Gevraagd(String orgaan, LocalDate uiterlijk) {}
 
@@ -77,21 +97,41 @@ class Adviesblad {
         var dossier = gelezen.kader().voorstel().id();
         var lijst = namen.vandaag();
         var traject = gelezen.beeld().verloop().map(v -> v.traject().id());
+        var besluiten =
+                traject.map(vaststelling::besluiten).orElse(List.of()).stream()
+                        .filter(Besluitgegevens::geldt)
+                        .toList();
         return new AdviezenPagina(
                 gelezen.kader(),
                 gelezen.beeld().adviezen().stream()
                         .map(a -> gegeven(a, gelezen.kader(), lijst))
                         .toList()
                         .reversed(),
-                gelezen.gevraagd().get().stream()
-                        .filter(v -> v.stand() == Adviesvraag.Stand.OPEN)
-                        .map(v -> new Gevraagd(lijst.van(v.orgaan()), v.uiterlijk()))
-                        .toList(),
+                gevraagd(gelezen, lijst),
                 gelezen.beeld().verloop().flatMap(Vaststelling.Verloop::voordracht),
                 raadplegingen.van(dossier),
-                traject.map(vaststelling::besluiten).orElse(List.of()).stream()
-                        .filter(Besluitgegevens::geldt)
-                        .toList());
+                besluiten,
+                besluiten.stream()
+                        .flatMap(b -> b.bekendmaking().stream())
+                        .findFirst()
+                        .map(this::bekendgemaakt));
+    }
+
+    /** Who has still to advise; nobody once a besluit was taken. */
+    private static List<Gevraagd> gevraagd(KaderReader.Gelezen gelezen, Namen.Lijst lijst) {
+        boolean klaar =
+                gelezen.beeld().verloop().filter(v -> v.traject().isBeeindigd()).isPresent();
+        return klaar
+                ? List.of()
+                : gelezen.gevraagd().get().stream()
+                        .filter(v -> v.stand() == Adviesvraag.Stand.OPEN)
+                        .map(v -> new Gevraagd(lijst.van(v.orgaan()), v.uiterlijk()))
+                        .toList();
+    }
+
+    private Bekendgemaakt bekendgemaakt(Besluitgegevens.Bekendmaking hoe) {
+        var brief = bestanden.bijlagen(hoe.brief().stream().toList());
+        return new Bekendgemaakt(hoe, brief.stream().findFirst());
     }
 
     private Gegeven gegeven(Advies advies, Kader kader, Namen.Lijst lijst) {

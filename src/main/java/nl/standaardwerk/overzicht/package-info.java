@@ -10,6 +10,7 @@
             "regeling",
             "journaal",
             "toegang",
+            "bestanden",
             "register",
             "voorbereiding",
             "overlap",

@@ -31,18 +31,10 @@ public final class UitslagReader {
     public static Uitslag lees(Formulier f) {
         var fouten = new OnjuisteInvoer.Verzamelaar();
         var datum = f.datum("datum");
-        fouten.eis(datum.isPresent(), "datum", "raadpleging.fout.datum-onleesbaar")
-                .eis(
-                        !f.waarde("vergadering").isEmpty(),
-                        "vergadering",
-                        "raadpleging.fout.vergadering-ontbreekt")
-                .eis(
-                        !f.waarde("aangenomen").isEmpty(),
-                        "aangenomen",
-                        "raadpleging.fout.uitkomst-ontbreekt");
-        var hoofden = reeks(f, "hoofden", fouten);
-        var gewichten = reeks(f, "gewichten", fouten);
-        var procenten = reeks(f, "procenten", fouten);
+        fouten.eis(datum.isPresent(), "datum", "raadpleging.fout.datum-onleesbaar");
+        vereist(f, "vergadering", "raadpleging.fout.vergadering-ontbreekt", fouten);
+        vereist(f, "aangenomen", "raadpleging.fout.uitkomst-ontbreekt", fouten);
+        var cijfers = cijfers(f, fouten);
         var bestand = Bestandvelden.ids(f, BESTAND).stream().findFirst();
         fouten.eis(
                         !f.waarde("bron").isEmpty() || bestand.isPresent() || f.heeftFout(BESTAND),
@@ -54,11 +46,24 @@ public final class UitslagReader {
                 datum.orElseThrow(),
                 f.waarde("vergadering"),
                 f.waarde("aangenomen").equals("JA"),
-                new Cijfers(hoofden, gewichten, procenten, f.waarde("grondslag")),
+                cijfers,
                 f.gekozen("acclamatie", "JA"),
                 f.waarde("aantekening"),
                 f.waarde("bron"),
                 bestand);
+    }
+
+    private static void vereist(
+            Formulier f, String veld, String fout, OnjuisteInvoer.Verzamelaar fouten) {
+        fouten.eis(!f.waarde(veld).isEmpty(), veld, fout);
+    }
+
+    private static Cijfers cijfers(Formulier f, OnjuisteInvoer.Verzamelaar fouten) {
+        return new Cijfers(
+                reeks(f, "hoofden", fouten),
+                reeks(f, "gewichten", fouten),
+                reeks(f, "procenten", fouten),
+                f.waarde("grondslag"));
     }
 
     private static Cijfers.Reeks reeks(

@@ -30,12 +30,15 @@ class BesluitRepository {
             select b.id, b.traject, b.uitkomst, b.orgaan, b.datum, b.standaard, b.dossierversie,
                    b.sha256, m.inhoud as motivering, a.inhoud as afwijking, b.herstelt,
                    h.id as hersteld_door, b.demonstratie, b.op, b.account, b.namens,
+                   k.datum as bekend, kt.inhoud as aan_wie, k.kenmerk, k.link, k.brief,
                    (select array_agg(g.advies order by g.advies) from vaststelling.besluit_advies g
                     where g.besluit = b.id) as adviezen
             from vaststelling.besluit b
             left join vaststelling.tekst m on m.id = b.motivering
             left join vaststelling.tekst a on a.id = b.afwijking
             left join vaststelling.besluit h on h.herstelt = b.id
+            left join vaststelling.bekendmaking k on k.besluit = b.id
+            left join vaststelling.tekst kt on kt.id = k.aan_wie
             """;
 
     private final JdbcClient jdbc;
@@ -129,23 +132,14 @@ class BesluitRepository {
                 .update();
     }
 
-    Optional<Besluitgegevens.Bekendmaking> bekendmaking(TrajectId traject) {
+    /** Whether a besluit was made known by this file. */
+    boolean isBrief(BestandId bestand) {
         return jdbc.sql(
-                        """
-                        select k.datum, t.inhoud as aan_wie, k.kenmerk, k.link
-                        from vaststelling.bekendmaking k
-                        join vaststelling.tekst t on t.id = k.aan_wie
-                        where k.traject = :traject
-                        """)
-                .param("traject", traject.waarde())
-                .query(
-                        (rs, n) ->
-                                new Besluitgegevens.Bekendmaking(
-                                        rs.getObject("datum", LocalDate.class),
-                                        leeg(rs.getString("aan_wie")),
-                                        rs.getString("kenmerk"),
-                                        rs.getString("link")))
-                .optional();
+                        "select exists (select from vaststelling.bekendmaking where brief ="
+                                + " :brief)")
+                .param("brief", bestand.waarde())
+                .query(Boolean.class)
+                .single();
     }
 
     private Optional<TekstRepository.Verwijzing> tekst(String tekst) {
@@ -169,7 +163,24 @@ class BesluitRepository {
                 Optional.ofNullable(rs.getObject("hersteld_door", UUID.class)).map(BesluitId::new),
                 rs.getBoolean("demonstratie"),
                 rs.getObject("op", LocalDate.class),
-                new Ondertekening(rs.getObject("account", UUID.class), rs.getString("namens")));
+                new Ondertekening(rs.getObject("account", UUID.class), rs.getString("namens")),
+                bekendmaking(rs));
+    }
+
+    private static Optional<Besluitgegevens.Bekendmaking> bekendmaking(ResultSet rs)
+            throws SQLException {
+        var op = Optional.ofNullable(rs.getObject("bekend", LocalDate.class));
+        if (op.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Besluitgegevens.Bekendmaking(
+                        op.get(),
+                        leeg(rs.getString("aan_wie")),
+                        leeg(rs.getString("kenmerk")),
+                        leeg(rs.getString("link")),
+                        Optional.ofNullable(rs.getObject("brief", UUID.class))
+                                .map(BestandId::new)));
     }
 
     private static List<AdviesId> adviezen(@Nullable Array ids) throws SQLException {

@@ -2,6 +2,7 @@
 package nl.standaardwerk.vaststelling;
 
 import nl.standaardwerk.advies.AdviesId;
+import nl.standaardwerk.bestanden.BestandId;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.register.BesluitId;
 import nl.standaardwerk.register.StandaardId;
@@ -31,6 +32,7 @@ import java.util.Optional;
  * @param demonstratie made by demo accounts
  * @param op day of recording
  * @param door who recorded it, and for whom
+ * @param bekendmaking how it was made known; empty before, and for a historic record
  */
 public record Besluitgegevens(
         BesluitId id,
@@ -48,7 +50,8 @@ public record Besluitgegevens(
         Optional<BesluitId> hersteldDoor,
         boolean demonstratie,
         LocalDate op,
-        Ondertekening door) {
+        Ondertekening door,
+        Optional<Bekendmaking> bekendmaking) {
 
     public Besluitgegevens {
         adviezen = List.copyOf(adviezen);
@@ -74,8 +77,14 @@ public record Besluitgegevens(
      * @param aanWie to whom
      * @param kenmerk reference of the letter; may be empty
      * @param link where it is; may be empty
+     * @param brief the letter itself
      */
-    public record Bekendmaking(LocalDate datum, String aanWie, String kenmerk, String link) {}
+    public record Bekendmaking(
+            LocalDate datum,
+            String aanWie,
+            String kenmerk,
+            String link,
+            Optional<BestandId> brief) {}
 
     /**
      * For what and for whom a standard holds, and who looks after it.

@@ -5,6 +5,9 @@ import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.advies.Advies;
 import nl.standaardwerk.advies.AdviesId;
 import nl.standaardwerk.advies.Adviezen;
+import nl.standaardwerk.bestanden.Bestand;
+import nl.standaardwerk.bestanden.BestandId;
+import nl.standaardwerk.bestanden.Bestanden;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.regeling.Datering;
@@ -23,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Records a besluit and enters it in the register, in one transaction; makes it known; corrects it.
@@ -36,6 +40,7 @@ record Besluitvorming(
         Register register,
         Adviezen adviezen,
         Organen organen,
+        Bestanden bestanden,
         ApplicationEventPublisher events,
         Clock clock) {
 
@@ -133,15 +138,17 @@ record Besluitvorming(
                 Optional.empty(),
                 traject.demonstratie(),
                 LocalDate.now(clock),
-                kop.door());
+                kop.door(),
+                Optional.empty());
     }
 
     /** MAAKT_BEKEND: for the besluit of this traject that counts. */
     void maakBekend(Traject traject, Daad.MaakBekend daad, Ondertekening door) {
         grens.controleerDatum(traject, daad.op());
         var besluit = geldend(traject);
+        var brief = daad.brief().map(b -> eigen(b, door).naam());
         besluiten.bekendmaking(traject.id(), besluit.id(), daad);
-        register.maakBekend(besluit.id(), Datering.op(daad.op()), daad.kenmerk(), door);
+        register.maakBekend(besluit.id(), Datering.op(daad.op()), naam(daad, brief), door);
         events.publishEvent(
                 new TrajectGebeurtenis.BesluitBekendgemaakt(
                         traject.id(),
@@ -150,6 +157,21 @@ record Besluitvorming(
                         daad.op(),
                         LocalDate.now(clock),
                         door));
+    }
+
+    /** Nobody makes the file of another public by its identity. */
+    private Bestand eigen(BestandId brief, Ondertekening door) {
+        return bestanden.eigen(List.of(brief), new AccountId(door.account())).stream()
+                .findFirst()
+                .orElseThrow(() -> new NietGevonden("bestand", brief.toString()));
+    }
+
+    /** What the letter is called: its reference, else its address, else the name of the file. */
+    private static String naam(Daad.MaakBekend daad, Optional<String> bestand) {
+        return Stream.of(daad.kenmerk(), daad.link(), bestand.orElse(""))
+                .filter(naam -> !naam.isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The besluit of this traject that counts. */

@@ -12,22 +12,27 @@ import org.springframework.stereotype.Component;
 import java.util.Optional;
 
 /**
- * Who reads the source document of a correction that a second person has still to confirm: the
- * stembureau, both persons of which belong to it.
+ * Who reads a file to which a traject refers: everybody the letter by which a besluit was made
+ * known; the stembureau the source document of a correction that a second person has still to
+ * confirm, for both persons belong to it.
  */
 @Component
 class BestandReader implements Bestandbron {
 
     private final ConceptRepository concepten;
+    private final BesluitRepository besluiten;
 
-    BestandReader(ConceptRepository concepten) {
+    BestandReader(ConceptRepository concepten, BesluitRepository besluiten) {
         this.concepten = concepten;
+        this.besluiten = besluiten;
     }
 
     @Override
     public Optional<Boolean> leesbaar(BestandId id, Gebruiker door) {
-        return concepten
-                .vind(UitslagReader.BESTAND, id)
-                .map(_ -> door.handeltVoor(Actor.STEMBUREAU));
+        return besluiten.isBrief(id)
+                ? Optional.of(true)
+                : concepten
+                        .vind(UitslagReader.BESTAND, id)
+                        .map(_ -> door.handeltVoor(Actor.STEMBUREAU));
     }
 }

@@ -250,7 +250,7 @@ public sealed interface Daad {
      * @param aanWie to whom; not blank
      * @param kenmerk reference of the letter, for example Lbr. 19/033; may be empty
      * @param link where the letter is; may be empty
-     * @param brief the letter as a file of the dossier
+     * @param brief the letter itself, offered by who makes it known
      */
     record MaakBekend(
             LocalDate op, String aanWie, String kenmerk, String link, Optional<BestandId> brief)

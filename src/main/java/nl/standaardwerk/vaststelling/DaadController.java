@@ -1,33 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.bestanden.Bestandvelden;
 import nl.standaardwerk.regeling.Actor;
-import nl.standaardwerk.regeling.Trede;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Ingelogd;
-import nl.standaardwerk.toegang.Orgaan;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 import nl.standaardwerk.voorbereiding.Voorstel;
+import nl.standaardwerk.web.Bijlage;
 import nl.standaardwerk.web.Formulier;
-import nl.standaardwerk.web.Tekst;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The page of every act on a running traject: a form, a check page, the act. What can be chosen
@@ -39,22 +36,24 @@ import java.util.Map;
 @Ingelogd
 class DaadController {
 
+    private static final Bestandvelden.Veld BESTAND = Bestandvelden.Veld.een(DaadReader.BRIEF);
+
     private final Vaststelling vaststelling;
     private final Voorbereiding voorbereiding;
     private final VeldMapper velden;
-    private final Tekst t;
+    private final Bestandvelden bestanden;
     private final Clock clock;
 
     DaadController(
             Vaststelling vaststelling,
             Voorbereiding voorbereiding,
             VeldMapper velden,
-            Tekst t,
+            Bestandvelden bestanden,
             Clock clock) {
         this.vaststelling = vaststelling;
         this.voorbereiding = voorbereiding;
         this.velden = velden;
-        this.t = t;
+        this.bestanden = bestanden;
         this.clock = clock;
     }
 
@@ -64,10 +63,15 @@ class DaadController {
             Voorstel voorstel,
             Traject traject,
             Formulier formulier,
-            List<VeldMapper.Veld> velden) {
+            List<VeldMapper.Veld> velden,
+            List<Bijlage> bijlagen) {
 
         String pad() {
             return voorstel.pad() + "/" + soort.pad();
+        }
+
+        boolean metBestand() {
+            return velden.stream().anyMatch(v -> v.soort() == VeldMapper.Soort.BESTAND);
         }
     }
 
@@ -76,7 +80,13 @@ class DaadController {
         var soort = soort(daad);
         var traject = traject(nummer);
         vaststelling.controleer(traject.id(), soort.handelingen(), door);
-        var formulier = begin(soort, traject).met("versie-traject", traject.versie());
+        var formulier =
+                velden.begin(
+                                soort,
+                                voorbereiding.get(traject.dossier()),
+                                vaststelling.adviseurs(traject.id()),
+                                LocalDate.now(clock))
+                        .met("versie-traject", traject.versie());
         return toon("vaststelling/daad", soort, traject, formulier, door);
     }
 
@@ -84,13 +94,13 @@ class DaadController {
     ModelAndView doe(
             @PathVariable String nummer,
             @PathVariable String daad,
-            @RequestParam MultiValueMap<String, String> invoer,
+            HttpServletRequest vraag,
             Gebruiker door,
             HttpServletResponse antwoord) {
         var soort = soort(daad);
         var traject = traject(nummer);
         vaststelling.controleer(traject.id(), soort.handelingen(), door);
-        var formulier = Formulier.van(invoer);
+        var formulier = lees(vraag, soort, door);
         try {
             var gelezen = DaadReader.lees(soort, formulier);
             if (!formulier.gekozen("bevestigd", "ja")) {
@@ -102,6 +112,13 @@ class DaadController {
             antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return toon("vaststelling/daad", soort, traject, formulier.met(fout), door);
         }
+    }
+
+    /** Only making known has a file, the letter; that this person may do so was checked. */
+    private Formulier lees(HttpServletRequest vraag, Daadpagina soort, Gebruiker door) {
+        return soort == Daadpagina.BEKENDMAKING
+                ? bestanden.lees(vraag, BESTAND, door.namens(Actor.DIRECTIE))
+                : Bestandvelden.lees(vraag);
     }
 
     private static int gezien(Formulier formulier) {
@@ -132,49 +149,7 @@ class DaadController {
                         voorbereiding.get(traject.dossier()),
                         traject,
                         formulier,
-                        velden.velden(soort, traject, regels, organen)));
-    }
-
-    /** What a form begins with: what was proposed, and the terms of the regeling. */
-    private Formulier begin(Daadpagina soort, Traject traject) {
-        return switch (soort) {
-            case VOORDRACHT -> voordracht(vaststelling.adviseurs(traject.id()));
-            case BESLUIT -> besluit(voorbereiding.get(traject.dossier()));
-            case BEKENDMAKING, BEKRACHTIGING ->
-                    Formulier.leeg().met("datum", t.dag(LocalDate.now(clock)));
-            case VERDER, AGENDERING, AANHOUDEN, TERUGVERWIJZEN, INTREKKING -> Formulier.leeg();
-        };
-    }
-
-    private Formulier voordracht(Map<Orgaan, LocalDate> uiterlijk) {
-        var formulier = Formulier.leeg().metAlle("commissies", List.of("informatiesamenleving"));
-        for (Map.Entry<Orgaan, LocalDate> e : uiterlijk.entrySet()) {
-            var actor = e.getKey().actor();
-            var naam = actor == Actor.COMMISSIE ? "commissie" : e.getKey().code().waarde();
-            formulier = formulier.met("uiterlijk-" + naam, t.dag(e.getValue()));
-        }
-        return formulier;
-    }
-
-    private Formulier besluit(Voorstel voorstel) {
-        var formulier =
-                Formulier.leeg()
-                        .met("datum", t.dag(LocalDate.now(clock)))
-                        .met("werkingsgebied", "ALLE");
-        int n = 0;
-        for (Trede trede : voorstel.ladder().treden()) {
-            n++;
-            var graad =
-                    trede instanceof Trede.Voorgenomen
-                            ? BesluitReader.VOORGENOMEN + trede.graad().name()
-                            : trede.graad().name();
-            formulier =
-                    formulier
-                            .met("trede-" + n, graad)
-                            .met(
-                                    "trede-" + n + "-datum",
-                                    trede.vanaf().eerste().map(t::dag).orElse(""));
-        }
-        return formulier;
+                        velden.velden(soort, traject, regels, organen),
+                        bestanden.bijlagen(formulier, BESTAND.naam())));
     }
 }

@@ -2,6 +2,7 @@
 package nl.standaardwerk.vaststelling;
 
 import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.bestanden.Bestandvelden;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.raadpleging.Vorm;
 import nl.standaardwerk.regeling.Effect;
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
 
 /** Reads the form of an act: what was typed becomes a {@link Daad}, or every fault at once. */
 final class DaadReader {
+
+    /** The field with the letter by which a besluit is made known. */
+    static final String BRIEF = "brief";
 
     private static final String DATUM = "vaststelling.fout.datum-onleesbaar";
 
@@ -106,17 +110,22 @@ final class DaadReader {
         var fouten = new OnjuisteInvoer.Verzamelaar();
         var datum = verplichteDatum(f, "datum", fouten);
         vereist(f, "aan-wie", fouten);
+        var brief = Bestandvelden.ids(f, BRIEF).stream().findFirst();
         fouten.eis(
-                        !f.waarde("kenmerk").isEmpty() || !f.waarde("link").isEmpty(),
+                        !f.waarde("kenmerk").isEmpty()
+                                || !f.waarde("link").isEmpty()
+                                || brief.isPresent()
+                                || f.heeftFout(BRIEF),
                         "kenmerk",
                         "vaststelling.fout.brief-ontbreekt")
                 .klaar();
+        f.vereistZonderFout();
         return new Daad.MaakBekend(
                 datum.orElseThrow(),
                 f.waarde("aan-wie"),
                 f.waarde("kenmerk"),
                 f.waarde("link"),
-                Optional.empty());
+                brief);
     }
 
     private static Daad aanhouden(Formulier f) {

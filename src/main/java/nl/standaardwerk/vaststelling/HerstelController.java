@@ -36,8 +36,7 @@ import java.util.UUID;
 @Ingelogd
 class HerstelController {
 
-    private static final Bestandvelden.Veld BESTAND =
-            Bestandvelden.Veld.een(UitslagReader.BESTAND);
+    private static final Bestandvelden.Veld BESTAND = Bestandvelden.Veld.een(UitslagReader.BESTAND);
 
     private final Vaststelling vaststelling;
     private final Voorbereiding voorbereiding;

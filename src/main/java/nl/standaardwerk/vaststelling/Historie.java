@@ -155,6 +155,7 @@ class Historie {
                 Optional.empty(),
                 false,
                 LocalDate.now(clock),
-                door);
+                door,
+                Optional.empty());
     }
 }

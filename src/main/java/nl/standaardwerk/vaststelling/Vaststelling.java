@@ -258,12 +258,6 @@ public class Vaststelling {
                 .orElseThrow(() -> new NietGevonden("besluit", id.waarde().toString()));
     }
 
-    /** How the besluit of a traject was made known; empty before. */
-    @Transactional(readOnly = true)
-    public Optional<Besluitgegevens.Bekendmaking> bekendmaking(TrajectId id) {
-        return lezer.besluiten().bekendmaking(id);
-    }
-
     /**
      * Where a voorstel is in its newest traject.
      *

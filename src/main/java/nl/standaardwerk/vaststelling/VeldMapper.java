@@ -7,8 +7,10 @@ import nl.standaardwerk.regeling.Effect;
 import nl.standaardwerk.regeling.Geval;
 import nl.standaardwerk.regeling.Handeling;
 import nl.standaardwerk.regeling.Regel;
+import nl.standaardwerk.regeling.Trede;
 import nl.standaardwerk.regeling.Verbindendheid;
 import nl.standaardwerk.toegang.Orgaan;
+import nl.standaardwerk.voorbereiding.Voorstel;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Optie;
 import nl.standaardwerk.web.Tekst;
@@ -16,14 +18,19 @@ import nl.standaardwerk.web.Tekst;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which fields the form of an act has; what can be chosen comes from the rows of the regeling. */
+/**
+ * Which fields the form of an act has and what they begin with; what can be chosen comes from the
+ * rows of the regeling.
+ */
 @Component
 class VeldMapper {
 
@@ -85,7 +92,8 @@ class VeldMapper {
                             veld(Soort.DATUM, "datum"),
                             veld(Soort.TEKSTVAK, "aan-wie"),
                             leeg(Soort.TEKST, "kenmerk"),
-                            leeg(Soort.TEKST, "link"));
+                            leeg(Soort.TEKST, "link"),
+                            leeg(Soort.BESTAND, DaadReader.BRIEF));
             case AANHOUDEN -> List.of(veld(Soort.DATUM, "tot"), veld(Soort.TEKSTVAK, "reden"));
         };
     }
@@ -218,5 +226,52 @@ class VeldMapper {
     private static Veld met(Veld veld, List<Optie> opties) {
         return new Veld(
                 veld.soort(), veld.naam(), veld.label(), veld.uitleg(), veld.leegMag(), opties);
+    }
+
+    /**
+     * What a form begins with: what was proposed, and the terms of the regeling.
+     *
+     * @param uiterlijk when each body that can be asked is to advise
+     */
+    Formulier begin(
+            Daadpagina soort,
+            Voorstel voorstel,
+            Map<Orgaan, LocalDate> uiterlijk,
+            LocalDate vandaag) {
+        return switch (soort) {
+            case VOORDRACHT -> voordracht(uiterlijk);
+            case BESLUIT -> besluit(voorstel, vandaag);
+            case BEKENDMAKING, BEKRACHTIGING -> Formulier.leeg().met("datum", t.dag(vandaag));
+            case VERDER, AGENDERING, AANHOUDEN, TERUGVERWIJZEN, INTREKKING -> Formulier.leeg();
+        };
+    }
+
+    private Formulier voordracht(Map<Orgaan, LocalDate> uiterlijk) {
+        var formulier = Formulier.leeg().metAlle("commissies", List.of("informatiesamenleving"));
+        for (Map.Entry<Orgaan, LocalDate> e : uiterlijk.entrySet()) {
+            var actor = e.getKey().actor();
+            var naam = actor == Actor.COMMISSIE ? "commissie" : e.getKey().code().waarde();
+            formulier = formulier.met("uiterlijk-" + naam, t.dag(e.getValue()));
+        }
+        return formulier;
+    }
+
+    private Formulier besluit(Voorstel voorstel, LocalDate vandaag) {
+        var formulier = Formulier.leeg().met("datum", t.dag(vandaag)).met("werkingsgebied", "ALLE");
+        int n = 0;
+        for (Trede trede : voorstel.ladder().treden()) {
+            n++;
+            var graad =
+                    trede instanceof Trede.Voorgenomen
+                            ? BesluitReader.VOORGENOMEN + trede.graad().name()
+                            : trede.graad().name();
+            formulier =
+                    formulier
+                            .met("trede-" + n, graad)
+                            .met(
+                                    "trede-" + n + "-datum",
+                                    trede.vanaf().eerste().map(t::dag).orElse(""));
+        }
+        return formulier;
     }
 }

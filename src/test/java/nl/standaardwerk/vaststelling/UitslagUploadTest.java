@@ -64,10 +64,7 @@ class UitslagUploadTest extends AppTest {
         var bij = pagina(get(pad() + "/bevestigen", verhaal.tweedeStembureau));
         var link = bij.select("a[href^=/bestanden/]").attr("href");
         assertThat(bij.text()).contains("brief '26.pdf");
-        assertThat(haal(link, verhaal.tweedeStembureau))
-                .hasStatusOk()
-                .bodyText()
-                .contains("brief");
+        assertThat(haal(link, verhaal.tweedeStembureau)).hasStatusOk().bodyText().contains("brief");
         assertThat(haal(link, Gebruiker.bezoeker())).hasStatus(404);
         assertThat(haal(link, verhaal.bestuur)).hasStatus(404);
         bevestig(1);
@@ -177,8 +174,7 @@ class UitslagUploadTest extends AppTest {
     }
 
     @Test
-    void een_herstel_brengt_een_ander_bestand_en_het_oude_is_niet_meer_openbaar()
-            throws Exception {
+    void een_herstel_brengt_een_ander_bestand_en_het_oude_is_niet_meer_openbaar() throws Exception {
         post(pad(), velden(), verhaal.stembureau, "fout.pdf", pdf("fout"));
         bevestig(1);
         var oud = "/bestanden/" + ingevoerd().bestand().orElseThrow() + "/fout.pdf";
