@@ -8,6 +8,7 @@ import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.Openbaar;
 import nl.standaardwerk.web.Formulier;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -24,10 +25,12 @@ import java.time.LocalDate;
 class GemeentenController {
 
     private final Gemeenten gemeenten;
+    private final ObjectProvider<Gemeentebron> bronnen;
     private final Clock clock;
 
-    GemeentenController(Gemeenten gemeenten, Clock clock) {
+    GemeentenController(Gemeenten gemeenten, ObjectProvider<Gemeentebron> bronnen, Clock clock) {
         this.gemeenten = gemeenten;
+        this.bronnen = bronnen;
         this.clock = clock;
     }
 
@@ -56,7 +59,11 @@ class GemeentenController {
         if (!canoniek.waarde().equals(code)) {
             return "redirect:/gemeenten/" + canoniek;
         }
-        model.addAttribute("pagina", GemeentePagina.van(gemeenten, canoniek, LocalDate.now(clock)));
+        var pagina = GemeentePagina.van(gemeenten, canoniek, LocalDate.now(clock));
+        model.addAttribute("pagina", pagina);
+        model.addAttribute(
+                "verwijzingen",
+                bronnen.orderedStream().flatMap(b -> b.over(pagina.gemeente()).stream()).toList());
         return "gemeenten/gemeente";
     }
 }

@@ -3,6 +3,7 @@ package nl.standaardwerk.kosten;
 
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.gemeenten.Gemeenten;
 import nl.standaardwerk.gemeenten.Inwonertal;
 import nl.standaardwerk.toegang.Gebruiker;
@@ -17,6 +18,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Front door of beheer, handhaving and money of a dossier. Who may write, at which step and after
@@ -54,6 +57,39 @@ public class Kosten {
         var inwoners = gemeenten.inwonersOp(blad.op()).values();
         return Kostenoverzicht.van(
                 blad.regels(), inwoners.stream().map(Inwonertal::aantal).toList());
+    }
+
+    /** What versions of some dossiers say, where they say something; as {@link #blad}. */
+    @Transactional(readOnly = true)
+    public Map<DossierId, Kostenblad> bladen(Map<DossierId, Integer> versies) {
+        return repository.find(versies);
+    }
+
+    /** The sheet of every gemeente, in Dutch order of name; no statement. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<Gemeentekosten> perGemeente(Kostenblad blad) {
+        var inwoners = gemeenten.inwonersOp(blad.op());
+        return gemeenten.op(blad.op()).stream()
+                .map(
+                        g ->
+                                Gemeentekosten.van(
+                                        g,
+                                        Optional.ofNullable(inwoners.get(g.code())),
+                                        blad.regels()))
+                .toList();
+    }
+
+    /**
+     * The sheet of one gemeente; without amounts when it has no figure on that day. No statement.
+     *
+     * @throws NietGevonden when no gemeente since 2017 has this code
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Gemeentekosten gemeente(Kostenblad blad, GemeenteCode code) {
+        return Gemeentekosten.van(
+                gemeenten.get(code),
+                Optional.ofNullable(gemeenten.inwonersOp(blad.op()).get(code)),
+                blad.regels());
     }
 
     /**

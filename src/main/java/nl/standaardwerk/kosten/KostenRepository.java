@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.kosten;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import nl.standaardwerk.voorbereiding.DossierId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What dossiers say about beheer and money, in versions of the dossier; nothing is changed. */
 @Repository
@@ -31,7 +36,7 @@ class KostenRepository {
         return bladen(
                         jdbc.sql(
                                         """
-                                        select b.versie, b.op, b.volgend, r.*, t.inhoud
+                                        select b.dossier as voor, b.versie, b.op, b.volgend, r.*, t.inhoud
                                         from kosten.blad b
                                         left join kosten.regel r
                                             on r.dossier = b.dossier and r.blad = b.versie
@@ -47,12 +52,46 @@ class KostenRepository {
                 .findFirst();
     }
 
+    /** What these versions hold, of the dossiers of which something was saved. One statement. */
+    Map<DossierId, Kostenblad> find(Map<DossierId, Integer> versies) {
+        var dossiers = List.copyOf(versies.keySet());
+        var rijen =
+                rijen(
+                        jdbc.sql(
+                                        """
+                                        select b.dossier as voor, b.versie, b.op, b.volgend, r.*, t.inhoud
+                                        from unnest(:dossiers::uuid[], :versies::int[])
+                                            as v(dossier, versie)
+                                        join kosten.blad b on b.dossier = v.dossier and b.versie = (
+                                            select max(versie) from kosten.blad
+                                            where dossier = v.dossier and versie <= v.versie)
+                                        left join kosten.regel r
+                                            on r.dossier = b.dossier and r.blad = b.versie
+                                        left join kosten.tekst t on t.id = r.tekst
+                                        order by b.dossier, r.nr
+                                        """)
+                                .param(
+                                        "dossiers",
+                                        dossiers.stream()
+                                                .map(DossierId::waarde)
+                                                .toArray(UUID[]::new))
+                                .param(
+                                        "versies",
+                                        dossiers.stream()
+                                                .map(versies::get)
+                                                .toArray(Integer[]::new)));
+        return rijen.stream()
+                .collect(
+                        groupingBy(
+                                Rij::dossier, collectingAndThen(toList(), KostenRepository::blad)));
+    }
+
     /** What each version holds in which something was saved, oldest first. One statement. */
     List<Kostenblad> findAlle(DossierId dossier) {
         return bladen(
                 jdbc.sql(
                                 """
-                                select b.versie, b.op, b.volgend, r.*, t.inhoud
+                                select b.dossier as voor, b.versie, b.op, b.volgend, r.*, t.inhoud
                                 from kosten.blad b
                                 left join kosten.regel r
                                     on r.dossier = b.dossier and r.blad = b.versie
@@ -63,29 +102,39 @@ class KostenRepository {
                         .param("dossier", dossier.waarde()));
     }
 
-    private record Rij(int versie, LocalDate op, int volgend, Optional<Kostenregel> regel) {}
+    private record Rij(
+            DossierId dossier,
+            int versie,
+            LocalDate op,
+            int volgend,
+            Optional<Kostenregel> regel) {}
+
+    private static List<Rij> rijen(JdbcClient.StatementSpec vraag) {
+        return vraag.query(
+                        (rij, n) ->
+                                new Rij(
+                                        new DossierId(rij.getObject("voor", UUID.class)),
+                                        rij.getInt("versie"),
+                                        rij.getObject("op", LocalDate.class),
+                                        rij.getInt("volgend"),
+                                        RegelMapper.lees(rij)))
+                .list();
+    }
 
     private static List<Kostenblad> bladen(JdbcClient.StatementSpec vraag) {
-        var rijen =
-                vraag.query(
-                                (rij, n) ->
-                                        new Rij(
-                                                rij.getInt("versie"),
-                                                rij.getObject("op", LocalDate.class),
-                                                rij.getInt("volgend"),
-                                                RegelMapper.lees(rij)))
-                        .list();
         Map<Integer, List<Rij>> perVersie = new LinkedHashMap<>();
-        rijen.forEach(r -> perVersie.computeIfAbsent(r.versie(), _ -> new ArrayList<>()).add(r));
-        return perVersie.values().stream()
-                .map(
-                        van ->
-                                new Kostenblad(
-                                        van.getFirst().versie(),
-                                        van.getFirst().op(),
-                                        van.getFirst().volgend(),
-                                        van.stream().flatMap(r -> r.regel().stream()).toList()))
-                .toList();
+        rijen(vraag)
+                .forEach(r -> perVersie.computeIfAbsent(r.versie(), _ -> new ArrayList<>()).add(r));
+        return perVersie.values().stream().map(KostenRepository::blad).toList();
+    }
+
+    private static Kostenblad blad(List<Rij> van) {
+        var eerste = van.getFirst();
+        return new Kostenblad(
+                eerste.versie(),
+                eerste.op(),
+                eerste.volgend(),
+                van.stream().flatMap(r -> r.regel().stream()).toList());
     }
 
     /** The lines of a version for its hash: every fact, texts by their salted hash. */

@@ -12,6 +12,7 @@ import nl.standaardwerk.overzicht.DossierController.AspectenPagina;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.voorbereiding.Dossier;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
+import nl.standaardwerk.web.Adres;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -64,7 +66,15 @@ class GevolgenController {
     }
 
     /** The texts of the aspects, and the costs of a version that may be read. */
-    record GevolgenPagina(Kader kader, AspectenPagina aspecten, Optional<Kostenbeeld> kosten) {}
+    record GevolgenPagina(Kader kader, AspectenPagina aspecten, Optional<Kostenbeeld> kosten) {
+
+        /** What the version that is shown costs each gemeente. */
+        String kostenUrl() {
+            return new Adres(kader.voorstel().pad() + "/kosten", Map.of())
+                    .met("versie", kader.isOud() ? kader.getoond() : "")
+                    .url();
+        }
+    }
 
     /** What a version says about beheer and money. */
     record Kostenbeeld(Kostenblad blad, Kostenoverzicht overzicht, Kostentekst tekst) {

@@ -9,10 +9,14 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whatever is entered, the sums are right and nothing is covered twice. */
 class KostenoverzichtPropertyTest {
@@ -43,6 +47,51 @@ class KostenoverzichtPropertyTest {
                             assertThat(c.tekort()).isNotNegative();
                             assertThat(c.tekort()).isGreaterThanOrEqualTo(c.kosten() - c.dekking());
                         });
+    }
+
+    /** ADR-0018: rounded once, per gemeente and amount; then every sum is exact. */
+    @Property(tries = 300)
+    void de_bladen_van_alle_gemeenten_zijn_samen_precies_wat_gemeenten_betalen(
+            @ForAll("regels") List<Kostenregel> regels,
+            @ForAll @Size(min = 1, max = 40)
+                    List<@IntRange(min = 1, max = 1_000_000) Integer> inwoners) {
+        var bladen = inwoners.stream().map(n -> Voorbeelden.blad(n, regels)).toList();
+        var overzicht = Kostenoverzicht.van(regels, inwoners);
+        for (int jaar : overzicht.horizon().map(Horizon::jaren).orElse(List.of())) {
+            var samen = Gemeentekosten.samen(bladen, jaar);
+            var som = overzicht.van(Betaler.GEMEENTEN, jaar);
+            assertThat(samen.eenmalig()).isEqualTo(som.eenmalig());
+            assertThat(samen.perJaar()).isEqualTo(som.perJaar());
+            assertThat(samen.bijdrage()).isEqualTo(bijdragen(regels, inwoners, jaar));
+        }
+    }
+
+    @Property(tries = 1_000)
+    void een_deel_per_inwoner_is_het_naaste_aantal_hele_centen(
+            @ForAll @LongRange(min = -Bedrag.MEESTE_PER_INWONER, max = Bedrag.MEESTE_PER_INWONER)
+                    long perInwoner,
+            @ForAll @IntRange(min = 1, max = 1_000_000) int inwoners) {
+        long precies = perInwoner * inwoners;
+        long centen = new Bedrag(0, perInwoner).deelInwoners(inwoners);
+
+        assertThat(Math.abs(centen * 100 - precies)).isLessThanOrEqualTo(50);
+        assertThat(Math.abs(centen * 100)).isGreaterThan(Math.abs(precies) - 50);
+        assertThat(new Bedrag(0, -perInwoner).deelInwoners(inwoners)).isEqualTo(-centen);
+    }
+
+    /** What gemeenten get from others in a year. */
+    private static long bijdragen(List<Kostenregel> regels, List<Integer> inwoners, int jaar) {
+        return regels.stream()
+                .filter(r -> r instanceof Dekking d && d.bron() != Dekkingsbron.EIGEN_BEGROTING)
+                .map(r -> ((Dekking) r).raming())
+                .filter(Raming::isPerGemeente)
+                .flatMap(
+                        raming ->
+                                Stream.of(Kostensoort.values())
+                                        .filter(soort -> raming.valtIn(soort, jaar))
+                                        .flatMap(soort -> raming.centen(soort, inwoners).stream()))
+                .mapToLong(centen -> centen)
+                .sum();
     }
 
     @Property(tries = 300)
@@ -78,7 +127,8 @@ class KostenoverzichtPropertyTest {
 
     @Provide
     Arbitrary<Dekking> dekking() {
-        return raming(0).map(Voorbeelden::dekking);
+        return Combinators.combine(raming(0), Arbitraries.of(Dekkingsbron.class))
+                .as((raming, bron) -> new Dekking(0, bron, "", raming));
     }
 
     private static Arbitrary<Raming> raming(long minste) {

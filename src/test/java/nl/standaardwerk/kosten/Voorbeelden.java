@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.kosten;
 
+import nl.standaardwerk.gemeenten.Gemeente;
+import nl.standaardwerk.gemeenten.GemeenteCode;
+import nl.standaardwerk.gemeenten.Inwonertal;
+import nl.standaardwerk.gemeenten.Provincie;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Lines for tests, not saved yet; amounts in whole euros. */
@@ -38,6 +44,28 @@ public final class Voorbeelden {
 
     static Dekking dekking(Raming raming) {
         return new Dekking(0, Dekkingsbron.FONDS_GGU, "jaarplan", raming);
+    }
+
+    /** The sheet of a gemeente with this number of inhabitants. */
+    static Gemeentekosten blad(int inwoners, List<Kostenregel> regels) {
+        var code = new GemeenteCode("GM0150");
+        var begin = LocalDate.of(2017, 1, 1);
+        var gemeente =
+                new Gemeente(
+                        code,
+                        "Deventer",
+                        "Deventer",
+                        Provincie.OVERIJSSEL,
+                        begin,
+                        false,
+                        Optional.empty());
+        var tal = new Inwonertal(code, begin, inwoners);
+        return Gemeentekosten.van(gemeente, Optional.of(tal), regels);
+    }
+
+    /** What every gemeente pays once in 2027: 25 euro, and 12.5 cent per inhabitant. */
+    public static Kostenpost perGemeente() {
+        return post(perGemeente(Omvang.ALLE, 25_00, 1_250));
     }
 
     /** Of gemeenten, once in 2027. */

@@ -78,6 +78,7 @@ final class Pages {
                                 "/raadplegingen",
                                 "/gemeenten",
                                 "/gemeenten/GM0344",
+                                "/gemeenten/GM0344/kosten",
                                 "/regelingen/2018",
                                 "/referentielijsten",
                                 "/referentielijsten?q=api",
@@ -95,6 +96,8 @@ final class Pages {
         for (var voorstel : voorbereiding.alle()) {
             Arrays.stream(Tabblad.values()).forEach(t -> paths.add(voorstel.pad() + t.pad()));
             if (voorstel.openbareVersie().isPresent()) {
+                paths.add(voorstel.pad() + "/kosten");
+                paths.add(voorstel.pad() + "/kosten/GM0344");
                 paths.add(voorstel.pad() + "/vergelijk?van=1");
             }
         }
