@@ -34,6 +34,7 @@ class ModuleMigrations implements InitializingBean {
                     "toegang",
                     "aanmelding",
                     "tweedefactor",
+                    "concepten",
                     "bestanden",
                     "register",
                     "voorbereiding",

@@ -43,6 +43,7 @@ final class ArchitectureRules {
                     "Overlap",
                     "Onderbouwing",
                     "Referentielijsten",
+                    "Concepten",
                     "Consultaties",
                     "Reacties",
                     "Kosten",
