@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.journaal;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
@@ -21,9 +22,11 @@ import java.util.UUID;
 public class Journaal {
 
     private final RegelRepository regels;
+    private final ApplicationEventPublisher events;
 
-    Journaal(RegelRepository regels) {
+    Journaal(RegelRepository regels, ApplicationEventPublisher events) {
         this.regels = regels;
+        this.events = events;
     }
 
     /**
@@ -52,14 +55,24 @@ public class Journaal {
         return soorten.isEmpty() ? List.of() : regels.findLaatste(aantal, soorten);
     }
 
+    /** The first lines after this number, as they stand in the journaal. */
+    public List<JournaalregelVastgelegd> na(long nummer, int aantal) {
+        return regels.findNa(nummer, aantal);
+    }
+
+    /** The lines with these numbers that are there, as they stand in the journaal. */
+    public List<JournaalregelVastgelegd> metNummer(Collection<Long> nummers) {
+        return nummers.isEmpty() ? List.of() : regels.findByNummers(Set.copyOf(nummers));
+    }
+
     /** How many lines there are. */
     public long aantal() {
         return regels.count();
     }
 
     /**
-     * Writes the line of an event. Runs before every other listener, so that the journaal tells the
-     * causes before the consequences.
+     * Writes the line of an event, and tells so ({@link JournaalregelVastgelegd}). Runs before
+     * every other listener, so that the journaal tells the causes before the consequences.
      *
      * @throws org.springframework.transaction.IllegalTransactionStateException without a
      *     transaction
@@ -68,6 +81,6 @@ public class Journaal {
     @Order(0)
     @Transactional(propagation = Propagation.MANDATORY)
     public void legVast(DomainEvent event) {
-        regels.insert(event, CanoniekeJson.van(event));
+        events.publishEvent(regels.insert(event, CanoniekeJson.van(event)));
     }
 }

@@ -29,26 +29,78 @@ class RegelRepository {
         this.jdbc = jdbc;
     }
 
-    void insert(DomainEvent event, String gegevens) {
-        jdbc.sql(
+    /** Writes the line. */
+    JournaalregelVastgelegd insert(DomainEvent event, String gegevens) {
+        var geschreven =
+                jdbc.sql(
+                                """
+                                with regel as (
+                                    insert into journaal.regel
+                                        (soort, op, door_account, door_namens, gegevens, openbaar)
+                                    values (:soort, :op, :account, :namens, :gegevens, :openbaar)
+                                    returning nummer, vastgelegd),
+                                onderwerp as (
+                                    insert into journaal.onderwerp (onderwerp, regel)
+                                    select distinct onderwerp, nummer
+                                    from regel, unnest(:onderwerpen) as onderwerp)
+                                select nummer, vastgelegd from regel
+                                """)
+                        .param("soort", event.getClass().getSimpleName())
+                        .param("op", event.op())
+                        .param("account", event.door().account())
+                        .param("namens", event.door().namens())
+                        .param("gegevens", gegevens)
+                        .param("openbaar", event.openbaar())
+                        .param("onderwerpen", event.onderwerpen().toArray(UUID[]::new))
+                        .query(Geschreven.class)
+                        .single();
+        return geschreven.regel(event, gegevens);
+    }
+
+    /** What the database added. */
+    private record Geschreven(long nummer, OffsetDateTime vastgelegd) {
+
+        JournaalregelVastgelegd regel(DomainEvent event, String gegevens) {
+            return new JournaalregelVastgelegd(
+                    nummer,
+                    event.getClass().getSimpleName(),
+                    event.op(),
+                    vastgelegd.toInstant(),
+                    event.door(),
+                    gegevens,
+                    event.openbaar(),
+                    event.onderwerpen());
+        }
+    }
+
+    List<JournaalregelVastgelegd> findNa(long nummer, int aantal) {
+        return jdbc.sql(
                         """
-                        with regel as (
-                            insert into journaal.regel
-                                (soort, op, door_account, door_namens, gegevens, openbaar)
-                            values (:soort, :op, :account, :namens, :gegevens, :openbaar)
-                            returning nummer)
-                        insert into journaal.onderwerp (onderwerp, regel)
-                        select distinct onderwerp, nummer
-                        from regel, unnest(:onderwerpen) as onderwerp
+                        select nummer, soort, op, vastgelegd, door_account, door_namens, gegevens, openbaar,
+                            array(select onderwerp from journaal.onderwerp where regel = nummer) as onderwerpen
+                        from journaal.regel
+                        where nummer > :nummer
+                        order by nummer
+                        limit :aantal
                         """)
-                .param("soort", event.getClass().getSimpleName())
-                .param("op", event.op())
-                .param("account", event.door().account())
-                .param("namens", event.door().namens())
-                .param("gegevens", gegevens)
-                .param("openbaar", event.openbaar())
-                .param("onderwerpen", event.onderwerpen().toArray(UUID[]::new))
-                .update();
+                .param("nummer", nummer)
+                .param("aantal", aantal)
+                .query(RegelRepository::vastgelegd)
+                .list();
+    }
+
+    List<JournaalregelVastgelegd> findByNummers(Set<Long> nummers) {
+        return jdbc.sql(
+                        """
+                        select nummer, soort, op, vastgelegd, door_account, door_namens, gegevens, openbaar,
+                            array(select onderwerp from journaal.onderwerp where regel = nummer) as onderwerpen
+                        from journaal.regel
+                        where nummer = any(:nummers)
+                        order by nummer
+                        """)
+                .param("nummers", nummers.toArray(Long[]::new))
+                .query(RegelRepository::vastgelegd)
+                .list();
     }
 
     List<Journaalregel> findByOnderwerpen(Set<UUID> onderwerpen, boolean ookIntern) {
@@ -86,14 +138,31 @@ class RegelRepository {
         return jdbc.sql("select count(*) from journaal.regel").query(Long.class).single();
     }
 
+    private static JournaalregelVastgelegd vastgelegd(ResultSet rij, int nummer)
+            throws SQLException {
+        return new JournaalregelVastgelegd(
+                rij.getLong("nummer"),
+                rij.getString("soort"),
+                rij.getObject("op", LocalDate.class),
+                rij.getObject("vastgelegd", OffsetDateTime.class).toInstant(),
+                ondertekening(rij),
+                rij.getString("gegevens"),
+                rij.getBoolean("openbaar"),
+                List.of((UUID[]) rij.getArray("onderwerpen").getArray()));
+    }
+
+    private static Ondertekening ondertekening(ResultSet rij) throws SQLException {
+        return new Ondertekening(
+                rij.getObject("door_account", UUID.class), rij.getString("door_namens"));
+    }
+
     private static Journaalregel regel(ResultSet rij, int nummer) throws SQLException {
         return new Journaalregel(
                 rij.getLong("nummer"),
                 rij.getString("soort"),
                 rij.getObject("op", LocalDate.class),
                 rij.getObject("vastgelegd", OffsetDateTime.class).toInstant(),
-                new Ondertekening(
-                        rij.getObject("door_account", UUID.class), rij.getString("door_namens")),
+                ondertekening(rij),
                 JSON.readValue(rij.getString("gegevens"), KAART),
                 rij.getBoolean("openbaar"));
     }

@@ -2,8 +2,8 @@
 /**
  * The append-only record of everything that happened: one line for each domain event, written in
  * the transaction that made it true. Front door: {@link nl.standaardwerk.journaal.Journaal}. A line
- * holds ids and facts, never the name of a person nor free text, so that it can be sealed later
- * while a person can still be erased.
+ * holds ids and facts, never the name of a person nor free text, so that it can be sealed (module
+ * zegel) while a person can still be erased.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

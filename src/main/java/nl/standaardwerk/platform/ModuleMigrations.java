@@ -29,6 +29,7 @@ class ModuleMigrations implements InitializingBean {
             List.of(
                     "platform",
                     "journaal",
+                    "zegel",
                     "gemeenten",
                     "regeling",
                     "toegang",

@@ -32,6 +32,7 @@ final class ArchitectureRules {
             Set.of(
                     "Gemeenten",
                     "Journaal",
+                    "Zegel",
                     "Accounts",
                     "Aanmelding",
                     "TweedeFactor",

@@ -37,6 +37,7 @@ class SqlTest {
             List.of(
                     "platform",
                     "journaal",
+                    "zegel",
                     "gemeenten",
                     "regeling",
                     "toegang",

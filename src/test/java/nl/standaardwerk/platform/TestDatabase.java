@@ -8,6 +8,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -38,6 +41,20 @@ public final class TestDatabase {
                 postgres,
                 "create database "
                         + (name + " template " + TEMPLATE)
+                        + (" owner " + PostgresServer.APP + " strategy file_copy"));
+        return new Connectable(postgres.url(name), PostgresServer.APP, postgres.appPassword());
+    }
+
+    /** A copy of a database to which nobody is connected: its backup. */
+    public static Connectable copy(Connectable database) {
+        String name = "kopie" + COUNT.incrementAndGet();
+        var postgres = server();
+        var original = database.url().replaceAll(".*/|\\?.*", "");
+        superuser(postgres, "drop database if exists " + name + " with (force)");
+        superuser(
+                postgres,
+                "create database "
+                        + (name + " template " + original)
                         + (" owner " + PostgresServer.APP + " strategy file_copy"));
         return new Connectable(postgres.url(name), PostgresServer.APP, postgres.appPassword());
     }
@@ -83,10 +100,22 @@ public final class TestDatabase {
                                     "test-database",
                                     Map.of(
                                             "spring.datasource.url", database.url(),
+                                            "standaardwerk.zegel.map", sealFolder(),
                                             "spring.datasource.username", database.user(),
                                             "spring.datasource.password", database.password(),
                                             "spring.datasource.hikari.maximum-pool-size", "6",
                                             "spring.datasource.hikari.minimum-idle", "0")));
+        }
+    }
+
+    /** A folder of its own for what the seal keeps beside a database. */
+    private static String sealFolder() {
+        try {
+            return Files.createTempDirectory(
+                            Files.createDirectories(Path.of("target/zegel")), "map")
+                    .toString();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
