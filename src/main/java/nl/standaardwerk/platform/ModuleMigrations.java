@@ -45,6 +45,7 @@ class ModuleMigrations implements InitializingBean {
                     "onderbouwing",
                     "advies",
                     "raadpleging",
+                    "stemming",
                     "vaststelling",
                     "historie",
                     "demonstratie");

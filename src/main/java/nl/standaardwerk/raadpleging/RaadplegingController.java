@@ -5,7 +5,6 @@ import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.Openbaar;
 import nl.standaardwerk.bestanden.Bestandvelden;
 import nl.standaardwerk.regeling.Regelingen;
-import nl.standaardwerk.voorbereiding.DossierId;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 import nl.standaardwerk.voorbereiding.Voorstel;
 import nl.standaardwerk.web.Bijlage;
@@ -18,13 +17,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** The questions to the members, public: the list, and one with its outcome. */
+/** One question to the members with its outcome, public. */
 @Controller
 @Openbaar
 class RaadplegingController {
@@ -32,31 +28,33 @@ class RaadplegingController {
     private final Raadplegingen raadplegingen;
     private final Voorbereiding voorbereiding;
     private final Bestandvelden bestanden;
+    private final UitslagCheck check;
     private final Tekst t;
 
     RaadplegingController(
             Raadplegingen raadplegingen,
             Voorbereiding voorbereiding,
             Bestandvelden bestanden,
+            UitslagCheck check,
             Tekst t) {
         this.raadplegingen = raadplegingen;
         this.voorbereiding = voorbereiding;
         this.bestanden = bestanden;
+        this.check = check;
         this.t = t;
     }
 
-    /** One row. */
-    record Rij(Raadpleging raadpleging, Voorstel voorstel) {}
-
-    /** Those under way, and those with an outcome. */
-    record LijstPagina(List<Rij> lopend, List<Rij> gesloten) {}
-
-    /** One, with the sentence that tells its outcome and its source document, once it stands. */
+    /**
+     * One, with the sentence that tells its outcome and its source document, once it stands.
+     *
+     * @param hier whether a later module holds the vote, at {@code /stemming} below its address
+     */
     record RaadplegingPagina(
             Raadpleging raadpleging,
             Voorstel voorstel,
             Optional<String> zin,
-            List<Bijlage> bijlagen) {
+            List<Bijlage> bijlagen,
+            boolean hier) {
 
         /** The figures of one choice, as published. */
         List<String> cijfers(String keuze, Tekst t) {
@@ -82,24 +80,6 @@ class RaadplegingController {
         }
     }
 
-    @GetMapping("/raadplegingen")
-    ModelAndView lijst() {
-        Map<DossierId, Voorstel> voorstellen =
-                voorbereiding.alle().stream()
-                        .collect(Collectors.toMap(Voorstel::id, Function.identity()));
-        Map<Boolean, List<Rij>> rijen =
-                raadplegingen.alle().stream()
-                        .map(r -> new Rij(r, voorstel(voorstellen, r)))
-                        .collect(
-                                Collectors.partitioningBy(
-                                        r -> r.raadpleging().geldend().isPresent()));
-        return new ModelAndView(
-                "raadpleging/lijst",
-                "pagina",
-                new LijstPagina(
-                        rijen.getOrDefault(false, List.of()), rijen.getOrDefault(true, List.of())));
-    }
-
     @GetMapping("/raadplegingen/{id}")
     ModelAndView toon(@PathVariable String id) {
         var raadpleging = raadplegingen.get(id(id));
@@ -112,13 +92,8 @@ class RaadplegingController {
                         voorbereiding.get(raadpleging.vraag().dossierversie().dossier()),
                         raadpleging.uitslag().map(u -> Uitslagzin.van(u, stemregels, t)),
                         bestanden.bijlagen(
-                                raadpleging.uitslag().flatMap(Uitslag::bestand).stream()
-                                        .toList())));
-    }
-
-    private static Voorstel voorstel(Map<DossierId, Voorstel> alle, Raadpleging raadpleging) {
-        return Optional.ofNullable(alle.get(raadpleging.vraag().dossierversie().dossier()))
-                .orElseThrow(() -> new NietGevonden("voorstel", raadpleging.id().toString()));
+                                raadpleging.uitslag().flatMap(Uitslag::bestand).stream().toList()),
+                        check.hier().contains(raadpleging.id())));
     }
 
     private static RaadplegingId id(String id) {

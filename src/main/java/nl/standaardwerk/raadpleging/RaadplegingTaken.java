@@ -23,10 +23,12 @@ class RaadplegingTaken implements Taakbron {
 
     private final Raadplegingen raadplegingen;
     private final Voorbereiding voorbereiding;
+    private final UitslagCheck check;
 
-    RaadplegingTaken(Raadplegingen raadplegingen, Voorbereiding voorbereiding) {
+    RaadplegingTaken(Raadplegingen raadplegingen, Voorbereiding voorbereiding, UitslagCheck check) {
         this.raadplegingen = raadplegingen;
         this.voorbereiding = voorbereiding;
+        this.check = check;
     }
 
     @Override
@@ -47,12 +49,19 @@ class RaadplegingTaken implements Taakbron {
     }
 
     private List<Raadpleging> open(Gebruiker gebruiker) {
-        return gebruiker.heeft(Rol.STEMBUREAU)
-                ? raadplegingen.alle().stream()
+        if (!gebruiker.heeft(Rol.STEMBUREAU)) {
+            return List.of();
+        }
+        var open =
+                raadplegingen.alle().stream()
                         .filter(r -> r.geldend().isEmpty())
                         .filter(r -> r.vraag().demonstratie() == gebruiker.demonstratie())
-                        .toList()
-                : List.of();
+                        .toList();
+        if (open.stream().noneMatch(r -> r.vraag().inhoud().vorm() == Vorm.ELEKTRONISCH)) {
+            return open;
+        }
+        var hier = check.hier();
+        return open.stream().filter(r -> !hier.contains(r.id())).toList();
     }
 
     /** Whether it waits for a second person, and this one was the first. */
@@ -62,7 +71,7 @@ class RaadplegingTaken implements Taakbron {
                 .orElse(false);
     }
 
-    private static Optional<Taak> taak(
+    private Optional<Taak> taak(
             Raadpleging r, Map<DossierId, Voorstel> voorstellen, Gebruiker gebruiker) {
         var wacht = r.wachtOpBevestiging();
         var voorstel = voorstellen.get(r.vraag().dossierversie().dossier());
@@ -70,13 +79,13 @@ class RaadplegingTaken implements Taakbron {
             return Optional.empty();
         }
         var pad = voorstel.pad() + "/uitslag";
+        var plan = wacht.isPresent() ? Optional.<String>empty() : check.planpad(r);
+        var doen = plan.isPresent() ? "raadpleging.taak.plan" : "raadpleging.taak.legVast";
         return Optional.of(
                 new Taak(
-                        wacht.isPresent()
-                                ? "raadpleging.taak.bevestig"
-                                : "raadpleging.taak.legVast",
+                        wacht.isPresent() ? "raadpleging.taak.bevestig" : doen,
                         voorstel.titel(),
-                        wacht.isPresent() ? pad + "/bevestigen" : pad,
+                        wacht.isPresent() ? pad + "/bevestigen" : plan.orElse(pad),
                         Optional.empty(),
                         wacht.map(Raadpleging.Invoer::op).orElse(r.uitgeschreven()),
                         "stembureau",

@@ -3,7 +3,6 @@ package nl.standaardwerk.raadpleging;
 
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
-import nl.standaardwerk.bestanden.Bestanden;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.toegang.AccountId;
 import nl.standaardwerk.toegang.Gebruiker;
@@ -29,19 +28,19 @@ public class Raadplegingen {
 
     private final RaadplegingRepository repository;
     private final UitslagRepository uitslagen;
-    private final Bestanden bestanden;
+    private final UitslagCheck check;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Raadplegingen(
             RaadplegingRepository repository,
             UitslagRepository uitslagen,
-            Bestanden bestanden,
+            UitslagCheck check,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.uitslagen = uitslagen;
-        this.bestanden = bestanden;
+        this.check = check;
         this.events = events;
         this.clock = clock;
     }
@@ -85,8 +84,9 @@ public class Raadplegingen {
         if (raadpleging.geldend().isPresent()) {
             throw UitslagGeweigerd.staatVast();
         }
+        check.vereistElders(id);
         gelijk(raadpleging, versie);
-        controleer(raadpleging, uitslag, account(eerste));
+        check.controleer(raadpleging, uitslag, account(eerste), LocalDate.now(clock));
         var op = LocalDate.now(clock);
         uitslagen.insert(
                 id,
@@ -104,13 +104,36 @@ public class Raadplegingen {
     @Transactional
     public void bevestig(RaadplegingId id, int versie, Gebruiker tweede) {
         var invoer = teBeoordelen(id, versie, tweede);
-        var raadpleging = get(id);
+        staatVast(get(id), invoer, tweede);
+    }
+
+    /**
+     * A module that holds votes itself hands down what the members decided: counted, and declared
+     * by two persons there.
+     *
+     * @param eerste who asked for the declaration
+     * @param tweede who confirmed it; somebody else of the stembureau
+     * @throws UitslagGeweigerd when an outcome was entered already
+     */
+    @Transactional
+    public void stelVast(RaadplegingId id, Uitslag uitslag, AccountId eerste, Gebruiker tweede) {
+        tweede.vereist(Actor.STEMBUREAU);
+        tweede.vereistAnderDan(eerste);
+        var raadpleging = slot(id);
+        gelijk(raadpleging, 0);
+        var op = LocalDate.now(clock);
+        check.controleer(raadpleging, uitslag, eerste, op);
+        uitslagen.insert(id, new UitslagRepository.Nieuw(1, op, eerste, Optional.empty()), uitslag);
+        staatVast(raadpleging, get(id).invoeren().getFirst(), tweede);
+    }
+
+    private void staatVast(Raadpleging raadpleging, Raadpleging.Invoer invoer, Gebruiker tweede) {
         var op = LocalDate.now(clock);
         uitslagen.oordeel(invoer, true, account(tweede), op, "");
         var vraag = raadpleging.vraag();
         events.publishEvent(
                 new UitslagVastgesteld(
-                        id,
+                        raadpleging.id(),
                         vraag.traject(),
                         vraag.dossierversie().dossier(),
                         vraag.inhoud().soort(),
@@ -148,7 +171,7 @@ public class Raadplegingen {
         tweede.vereistAnderDan(eerste);
         var raadpleging = slot(id);
         var oud = raadpleging.geldend().orElseThrow(UitslagGeweigerd::nogGeenUitslag);
-        controleer(raadpleging, uitslag, eerste);
+        check.controleer(raadpleging, uitslag, eerste, LocalDate.now(clock));
         var op = LocalDate.now(clock);
         int nummer = raadpleging.versie() + 1;
         uitslagen.insert(
@@ -204,7 +227,7 @@ public class Raadplegingen {
     /** Those on this dossier, the newest first. */
     @Transactional(readOnly = true)
     public List<Raadpleging> van(DossierId dossier) {
-        return repository.vanDossiers(List.of(dossier));
+        return van(List.of(dossier));
     }
 
     /** Those on these dossiers, the newest first; two statements. */
@@ -238,28 +261,6 @@ public class Raadplegingen {
         if (raadpleging.versie() != versie) {
             throw UitslagGeweigerd.gewijzigd(raadpleging.versie());
         }
-    }
-
-    /** The day is possible, and a source document is one that the first person offered. */
-    private void controleer(Raadpleging raadpleging, Uitslag uitslag, AccountId eerste) {
-        var vandaag = LocalDate.now(clock);
-        new OnjuisteInvoer.Verzamelaar()
-                .eis(
-                        !uitslag.datum().isAfter(vandaag),
-                        "datum",
-                        "raadpleging.fout.datum-in-toekomst",
-                        vandaag)
-                .eis(
-                        !uitslag.datum().isBefore(raadpleging.uitgeschreven()),
-                        "datum",
-                        "raadpleging.fout.datum-voor-uitschrijven",
-                        raadpleging.uitgeschreven())
-                .eis(
-                        uitslag.bestand().stream()
-                                .noneMatch(b -> bestanden.eigen(List.of(b), eerste).isEmpty()),
-                        UitslagReader.BESTAND,
-                        "bestanden.fout.kies")
-                .klaar();
     }
 
     private void meld(Raadpleging raadpleging, int nummer, boolean afgekeurd, Gebruiker door) {

@@ -60,7 +60,11 @@ public record Uitslag(
                 .klaar();
     }
 
+    /** Somewhere on the web, or a page of the platform itself. */
     private static boolean isAdres(String tekst) {
+        if (tekst.matches("/raadplegingen/[0-9a-f-]{36}/stemming")) {
+            return true;
+        }
         try {
             var uri = URI.create(tekst);
             return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))

@@ -32,6 +32,11 @@ public final class UitslagGeweigerd extends Weigering {
         return new UitslagGeweigerd("geen-raadpleging-uitgeschreven");
     }
 
+    /** Is voted on the platform: the outcome is counted, not entered. */
+    static UitslagGeweigerd wordtGeteld() {
+        return new UitslagGeweigerd("uitslag-wordt-geteld");
+    }
+
     /** There is no confirmed outcome to correct or confirm. */
     static UitslagGeweigerd nogGeenUitslag() {
         return new UitslagGeweigerd("uitslag-nog-niet-vastgesteld");

@@ -65,6 +65,13 @@ public final class Uitslagzin {
 
     private String deel(Cijfers cijfers, Function<Cijfers.Reeks, Optional<BigDecimal>> wat) {
         var niet = t.van("raadpleging.zin.nietGepubliceerd");
+        if (wat.apply(cijfers.procenten()).isEmpty()
+                && cijfers.grondslag().equals(t.van("raadpleging.grondslag.voorEnTegen"))) {
+            return t.van(
+                    "raadpleging.zin.deelBuiten",
+                    wat.apply(cijfers.hoofden()).map(this::getal).orElse(niet),
+                    wat.apply(cijfers.gewichten()).map(this::getal).orElse(niet));
+        }
         return t.van(
                 "raadpleging.zin.deel",
                 wat.apply(cijfers.hoofden()).map(this::getal).orElse(niet),

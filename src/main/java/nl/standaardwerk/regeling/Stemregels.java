@@ -56,18 +56,32 @@ public record Stemregels(
      * @param totaal weights of everyone who might vote
      */
     public boolean aangenomen(long voor, long tegen, long onthouding, long totaal) {
-        long grondslag = voor + tegen + (onthoudingTeltMee ? onthouding : 0);
-        return voor > 0
-                && isMeerDan(voor, grondslag, meerderheid)
-                && !isMinderDan(voor + tegen + onthouding, totaal, quorum);
+        return isMeerderheid(voor, grondslag(voor + tegen, onthouding))
+                && haaltQuorum(voor + tegen + onthouding, totaal);
     }
 
-    private static boolean isMeerDan(long deel, long geheel, BigDecimal procent) {
-        return vergelijk(deel, geheel, procent) > 0;
+    /**
+     * The weights of which the majority is taken.
+     *
+     * @param voorEnTegen weights of every choice but abstaining
+     */
+    public long grondslag(long voorEnTegen, long onthouding) {
+        return voorEnTegen + (onthoudingTeltMee ? onthouding : 0);
     }
 
-    private static boolean isMinderDan(long deel, long geheel, BigDecimal procent) {
-        return vergelijk(deel, geheel, procent) < 0;
+    /** Whether a part of the base is a majority of it; exactly the limit is none. */
+    public boolean isMeerderheid(long deel, long grondslag) {
+        return deel > 0 && vergelijk(deel, grondslag, meerderheid) > 0;
+    }
+
+    /**
+     * Whether enough was cast; exactly the limit is enough.
+     *
+     * @param uitgebracht weights of everyone who voted, abstentions among them
+     * @param totaal weights of everyone who might vote
+     */
+    public boolean haaltQuorum(long uitgebracht, long totaal) {
+        return vergelijk(uitgebracht, totaal, quorum) >= 0;
     }
 
     private static int vergelijk(long deel, long geheel, BigDecimal procent) {

@@ -50,6 +50,9 @@ final class ArchitectureRules {
                     "Kosten",
                     "Adviezen",
                     "Raadplegingen",
+                    "Stembureau",
+                    "Stembus",
+                    "Stemmingen",
                     "Vaststelling",
                     "Historie",
                     "Demonstratie");

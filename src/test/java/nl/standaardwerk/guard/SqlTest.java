@@ -52,6 +52,7 @@ class SqlTest {
                     "onderbouwing",
                     "advies",
                     "raadpleging",
+                    "stemming",
                     "vaststelling",
                     "historie",
                     "demonstratie",

@@ -60,8 +60,13 @@ public record Loop(Verhaal verhaal, TrajectId id) {
 
     /** The bestuur asks the members to vote. */
     public Loop raadpleeg(Effect effect) {
+        return raadpleeg(effect, Vorm.ALV);
+    }
+
+    /** The bestuur asks the members to vote in this form. */
+    public Loop raadpleeg(Effect effect, Vorm vorm) {
         return doe(
-                new Daad.Raadpleeg(Vorm.ALV, effect, "Bent u voor?", Set.of(), Optional.empty()),
+                new Daad.Raadpleeg(vorm, effect, "Bent u voor?", Set.of(), Optional.empty()),
                 verhaal.bestuur);
     }
 

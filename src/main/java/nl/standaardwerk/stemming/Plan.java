@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.stemming;
+
+/**
+ * How a vote is meant to be held. It may change until the vote is opened; the question is that of
+ * the raadpleging and never changes.
+ *
+ * @param versie number, from 1
+ * @param periode when can be voted
+ * @param toelichting what stands above the ballot; may be empty
+ * @param biljet what can be chosen
+ */
+public record Plan(int versie, Periode periode, String toelichting, Stembiljet biljet) {}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.stemming;
+
+import nl.standaardwerk.Openbaar;
+import nl.standaardwerk.gemeenten.Gemeenten;
+import nl.standaardwerk.stemming.Stemming.Stand;
+import nl.standaardwerk.stemming.StemmingMapper.Blad;
+import nl.standaardwerk.web.Formulier;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.nio.charset.StandardCharsets;
+
+/** A vote, public: while it runs without any choice, after the declaration with all of them. */
+@Controller
+@Openbaar
+@RequestMapping("/raadplegingen/{id}")
+class StemmingController {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final Stemmingen stemmingen;
+    private final StemmingMapper mapper;
+    private final Gemeenten gemeenten;
+
+    StemmingController(Stemmingen stemmingen, StemmingMapper mapper, Gemeenten gemeenten) {
+        this.stemmingen = stemmingen;
+        this.mapper = mapper;
+        this.gemeenten = gemeenten;
+    }
+
+    /** The vote before its outcome is declared. */
+    record StemmingPagina(Blad blad) {}
+
+    /** Who may vote, with what weight. */
+    record KiezersPagina(Blad blad, Kiezerslijst lijst) {}
+
+    @GetMapping("/stemming")
+    ModelAndView toon(@PathVariable String id, @RequestParam MultiValueMap<String, String> velden) {
+        var blad = mapper.blad(id);
+        if (blad.stand() != Stand.VASTGESTELD) {
+            return new ModelAndView("stemming/stemming", "pagina", new StemmingPagina(blad));
+        }
+        var stemmen = stemmingen.stemmen(blad.stemming());
+        var lijst = stemmingen.kiezerslijst(blad.stemming());
+        return new ModelAndView(
+                "stemming/uitslag",
+                "pagina",
+                new UitslagPagina(
+                        blad,
+                        Bureau.tel(blad.stemming(), lijst, stemmen),
+                        UitslagPagina.rijen(lijst, stemmen, gemeenten),
+                        gemeenten.kaart(Periode.dag(blad.stemming().opent())),
+                        Formulier.van(velden)));
+    }
+
+    @GetMapping("/kiezerslijst")
+    ModelAndView kiezerslijst(@PathVariable String id) {
+        var blad = mapper.blad(id);
+        return new ModelAndView(
+                "stemming/kiezerslijst",
+                "pagina",
+                new KiezersPagina(blad, stemmingen.kiezerslijst(blad.stemming())));
+    }
+
+    @GetMapping("/stemming/ronde.json")
+    ResponseEntity<byte[]> ronde(@PathVariable String id) {
+        return bestand(
+                "ronde.json",
+                MediaType.APPLICATION_JSON,
+                stemmingen.document(StemmingMapper.id(id)));
+    }
+
+    @GetMapping("/stemming/stemmen.csv")
+    ResponseEntity<byte[]> csv(@PathVariable String id) {
+        var stemming = stemmingen.get(StemmingMapper.id(id));
+        var stemmen = stemmingen.stemmen(stemming);
+        return bestand(
+                "stemmen.csv", CSV, RondeWriter.csv(stemmingen.kiezerslijst(stemming), stemmen));
+    }
+
+    @GetMapping("/stemming/stemmen.json")
+    ResponseEntity<byte[]> json(@PathVariable String id) {
+        var stemming = stemmingen.get(StemmingMapper.id(id));
+        return bestand(
+                "stemmen.json",
+                MediaType.APPLICATION_JSON,
+                RondeWriter.json(stemmingen.stemmen(stemming)));
+    }
+
+    private static ResponseEntity<byte[]> bestand(String naam, MediaType soort, String inhoud) {
+        return ResponseEntity.ok()
+                .contentType(soort)
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment().filename(naam).build().toString())
+                .body(inhoud.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.stemming;
+
+import nl.standaardwerk.raadpleging.Raadpleging;
+import nl.standaardwerk.raadpleging.RaadplegingId;
+import nl.standaardwerk.raadpleging.Raadplegingen;
+import nl.standaardwerk.stemming.StembusRepository.Open;
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.Rol;
+import nl.standaardwerk.toegang.Taak;
+import nl.standaardwerk.toegang.Taakbron;
+
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What waits for the stembureau, a gemeentesecretaris or a stemgemachtigde. That a vote is to be
+ * planned is told by module raadpleging.
+ */
+@Component
+class StemmingTaken implements Taakbron {
+
+    private final Stemmingen stemmingen;
+    private final Stembus stembus;
+    private final Raadplegingen raadplegingen;
+
+    StemmingTaken(Stemmingen stemmingen, Stembus stembus, Raadplegingen raadplegingen) {
+        this.stemmingen = stemmingen;
+        this.stembus = stembus;
+        this.raadplegingen = raadplegingen;
+    }
+
+    /** What waits, before it has a title. */
+    private record Wacht(
+            RaadplegingId raadpleging,
+            String sleutel,
+            String pad,
+            String namens,
+            Optional<LocalDate> uiterlijk,
+            boolean demonstratie) {}
+
+    @Override
+    public int aantal(Gebruiker gebruiker) {
+        return wacht(gebruiker).size();
+    }
+
+    @Override
+    public List<Taak> taken(Gebruiker gebruiker) {
+        var wacht = wacht(gebruiker);
+        if (wacht.isEmpty()) {
+            return List.of();
+        }
+        Map<RaadplegingId, Raadpleging> alle =
+                raadplegingen.alle().stream().collect(Collectors.toMap(r -> r.id(), r -> r));
+        return wacht.stream()
+                .flatMap(
+                        w ->
+                                Optional.ofNullable(alle.get(w.raadpleging()))
+                                        .map(r -> taak(w, r))
+                                        .stream())
+                .toList();
+    }
+
+    private static Taak taak(Wacht w, Raadpleging raadpleging) {
+        return new Taak(
+                w.sleutel(),
+                raadpleging.vraag().inhoud().vraag(),
+                w.pad(),
+                w.uiterlijk(),
+                raadpleging.uitgeschreven(),
+                w.namens(),
+                "",
+                w.demonstratie());
+    }
+
+    private List<Wacht> wacht(Gebruiker gebruiker) {
+        var wacht = new ArrayList<Wacht>();
+        for (var open : stembus.open(gebruiker)) {
+            gemeente(open, gebruiker).ifPresent(wacht::add);
+        }
+        if (gebruiker.heeft(Rol.STEMBUREAU)) {
+            for (var stemming : stemmingen.alle()) {
+                bureau(stemming, gebruiker).ifPresent(wacht::add);
+            }
+        }
+        wacht.removeIf(w -> w.demonstratie() != gebruiker.demonstratie());
+        return wacht;
+    }
+
+    private Optional<Wacht> bureau(Stemming s, Gebruiker gebruiker) {
+        if (s.verzoek().isPresent()) {
+            return gebruiker.account().equals(s.verzoek().map(Verzoek::eerste))
+                    ? Optional.empty()
+                    : Optional.of(
+                            wacht(s, "stemming.taak.bevestig", s.bureaupad() + "/bevestigen"));
+        }
+        return switch (s.stand(stemmingen.nu())) {
+            case GEPLAND -> Optional.of(wacht(s, "stemming.taak.open", s.bureaupad()));
+            case GESLOTEN -> Optional.of(wacht(s, "stemming.taak.stelVast", s.bureaupad()));
+            case AANGEKONDIGD, OPEN, VASTGESTELD -> Optional.empty();
+        };
+    }
+
+    private static Wacht wacht(Stemming s, String sleutel, String pad) {
+        return new Wacht(s.id(), sleutel, pad, "stembureau", Optional.empty(), s.demonstratie());
+    }
+
+    private Optional<Wacht> gemeente(Open open, Gebruiker gebruiker) {
+        var nu = stemmingen.nu();
+        var pad = "/raadplegingen/" + open.raadpleging() + "/stembiljet/" + open.gemeente();
+        if (open.gesloten() || !nu.isBefore(open.periode().sluit())) {
+            return Optional.empty();
+        }
+        if (open.account().isEmpty()) {
+            return gebruiker.heeft(Rol.GEMEENTESECRETARIS, open.gemeente())
+                    ? Optional.of(wacht(open, "stemming.taak.wijsAan", pad + "/gemachtigde"))
+                    : Optional.empty();
+        }
+        return open.periode().bevat(nu)
+                        && !open.gestemd()
+                        && open.account().equals(gebruiker.account())
+                ? Optional.of(wacht(open, "stemming.taak.stem", pad))
+                : Optional.empty();
+    }
+
+    private static Wacht wacht(Open open, String sleutel, String pad) {
+        return new Wacht(
+                open.raadpleging(),
+                sleutel,
+                pad,
+                open.gemeente().waarde(),
+                Optional.of(Periode.dag(open.periode().sluit())),
+                open.demonstratie());
+    }
+}

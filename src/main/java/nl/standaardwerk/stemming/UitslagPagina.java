@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.stemming;
+
+import nl.standaardwerk.gemeenten.Gemeente;
+import nl.standaardwerk.gemeenten.GemeenteCode;
+import nl.standaardwerk.gemeenten.Gemeenten;
+import nl.standaardwerk.gemeenten.Kaart;
+import nl.standaardwerk.raadpleging.Uitslagzin;
+import nl.standaardwerk.stemming.StemmingMapper.Blad;
+import nl.standaardwerk.web.Adres;
+import nl.standaardwerk.web.Formulier;
+import nl.standaardwerk.web.Kolom.Sortering;
+import nl.standaardwerk.web.Paginering;
+import nl.standaardwerk.web.Tekst;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The outcome with the vote of every gemeente, filtered and sorted.
+ *
+ * @param telling the count, made again from the votes at each look
+ * @param alle every gemeente of the list, in Dutch order of name
+ * @param formulier what is looked for: gemeente, provincie, stem, and the code of a receipt
+ */
+record UitslagPagina(Blad blad, Telling telling, List<Rij> alle, Kaart kaart, Formulier formulier) {
+
+    private static final int PER_PAGINA = 50;
+    private static final String NIET = "niet-gestemd";
+
+    /** One gemeente; without a vote when it did not vote. */
+    record Rij(Kiezerslijst.Kiezer kiezer, String provincie, Optional<Stem> stem) {
+
+        String keuze() {
+            return stem.map(Stem::keuze).orElse(NIET);
+        }
+    }
+
+    static List<Rij> rijen(Kiezerslijst lijst, List<Stem> stemmen, Gemeenten gemeenten) {
+        var per = stemmen.stream().collect(Collectors.toMap(Stem::gemeente, s -> s));
+        return lijst.kiezers().stream()
+                .map(
+                        k ->
+                                new Rij(
+                                        k,
+                                        gemeenten
+                                                .vind(k.gemeente())
+                                                .map(Gemeente::provincie)
+                                                .map(p -> p.naam())
+                                                .orElse(""),
+                                        Optional.ofNullable(per.get(k.gemeente()))))
+                .toList();
+    }
+
+    /** The one sentence that tells the outcome, the same as everywhere. */
+    String zin(Tekst t) {
+        return blad.raadpleging()
+                .uitslag()
+                .map(u -> Uitslagzin.van(u, blad.regels(), t))
+                .orElse("");
+    }
+
+    List<String> provincies() {
+        return alle.stream().map(Rij::provincie).distinct().sorted().toList();
+    }
+
+    /** Those that were asked for, in order. */
+    List<Rij> gevonden() {
+        var q = formulier.waarde("q").toLowerCase(Locale.ROOT);
+        var provincie = formulier.waarde("provincie");
+        var stem = formulier.waarde("stem");
+        return alle.stream()
+                .filter(r -> r.kiezer().naam().toLowerCase(Locale.ROOT).contains(q))
+                .filter(r -> provincie.isEmpty() || r.provincie().equals(provincie))
+                .filter(r -> stem.isEmpty() || r.keuze().equals(stem))
+                .sorted(volgorde())
+                .toList();
+    }
+
+    private Comparator<Rij> volgorde() {
+        var gekozen = formulier.waarde("sorteer");
+        Comparator<Rij> orde =
+                switch (gekozen.replace("-", "")) {
+                    case "provincie" -> Comparator.comparing(Rij::provincie);
+                    case "stem" -> Comparator.comparing(Rij::keuze);
+                    case "gewicht" -> Comparator.comparing(r -> r.kiezer().gewicht());
+                    default -> Comparator.comparing(alle::indexOf);
+                };
+        return gekozen.startsWith("-") ? orde.reversed() : orde;
+    }
+
+    /** The lines of this page. */
+    List<Rij> rijen() {
+        var begin = (long) (paginering().pagina() - 1) * PER_PAGINA;
+        return gevonden().stream().skip(begin).limit(PER_PAGINA).toList();
+    }
+
+    Paginering paginering() {
+        int aantal = gevonden().size();
+        var laatste = Math.max(1, Math.ceilDiv(aantal, PER_PAGINA));
+        var pagina = formulier.waarde("pagina");
+        var nummer = pagina.matches("\\d{1,4}") ? Integer.parseInt(pagina) : 1;
+        return new Paginering(
+                Math.clamp(nummer, 1, laatste),
+                PER_PAGINA,
+                aantal,
+                n -> adres().met("pagina", n).url());
+    }
+
+    String sorteerUrl(String kolom) {
+        var aflopend = sortering(kolom) == Sortering.OPLOPEND;
+        return adres().met("sorteer", (aflopend ? "-" : "") + kolom).url();
+    }
+
+    Sortering sortering(String kolom) {
+        var gekozen = formulier.waarde("sorteer");
+        if (gekozen.equals("-" + kolom)) {
+            return Sortering.AFLOPEND;
+        }
+        return gekozen.equals(kolom) || (gekozen.isEmpty() && kolom.equals("naam"))
+                ? Sortering.OPLOPEND
+                : Sortering.GEEN;
+    }
+
+    private Adres adres() {
+        return new Adres(blad.stemming().pad(), formulier.alles()).met("pagina", "");
+    }
+
+    /** Class on the map of each gemeente. */
+    Map<GemeenteCode, String> klassen() {
+        return alle.stream()
+                .collect(
+                        Collectors.toMap(
+                                r -> r.kiezer().gemeente(),
+                                r -> "sw-kaart__g--" + StemmingMapper.teken(r.keuze())));
+    }
+
+    /** What that class means, for the tip. */
+    Map<GemeenteCode, String> woorden(Tekst t) {
+        var biljet = blad.stemming().plan().biljet();
+        return alle.stream()
+                .collect(
+                        Collectors.toMap(
+                                r -> r.kiezer().gemeente(),
+                                r ->
+                                        t.van(
+                                                "stemming.uitslag.tip",
+                                                StemmingMapper.woord(t, biljet, r.keuze()),
+                                                r.kiezer().gewicht())));
+    }
+
+    /** Whether the code of a receipt was asked for. */
+    boolean zoektBewijs() {
+        return !formulier.waarde("bewijs").isEmpty();
+    }
+
+    /** The gemeente whose vote that counts has this receipt. */
+    Optional<Rij> bewijs() {
+        var code = formulier.waarde("bewijs").toUpperCase(Locale.ROOT);
+        return alle.stream()
+                .filter(r -> r.stem().filter(s -> s.bewijs().equals(code)).isPresent())
+                .findFirst();
+    }
+}
