@@ -110,8 +110,11 @@ class DossierController {
         var gelezen = kaders.lees(nummer, Tabblad.TIJDLIJN, Optional.empty(), door);
         var kader = gelezen.kader();
         boolean intern = voorbereiding.magBewerken(kader.voorstel(), door);
-        var punten = tijdlijnen.van(kader.voorstel().id(), intern);
-        model.addAttribute("pagina", new TijdlijnPagina(kader, punten, intern));
+        var gelezenTijdlijn = tijdlijnen.van(kader.voorstel(), intern);
+        model.addAttribute(
+                "pagina",
+                new TijdlijnPagina(
+                        kader, gelezenTijdlijn.punten(), gelezenTijdlijn.doorlooptijd(), intern));
         return "overzicht/tijdlijn";
     }
 
@@ -154,5 +157,6 @@ class DossierController {
             List<Toetsvraag> vragen,
             List<Overlapantwoord> overlap) {}
 
-    record TijdlijnPagina(Kader kader, List<Tijdlijnpunt> punten, boolean intern) {}
+    record TijdlijnPagina(
+            Kader kader, List<Tijdlijnpunt> punten, Doorlooptijd doorlooptijd, boolean intern) {}
 }

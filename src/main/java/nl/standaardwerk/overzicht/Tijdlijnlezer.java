@@ -2,12 +2,14 @@
 package nl.standaardwerk.overzicht;
 
 import nl.standaardwerk.journaal.Journaal;
-import nl.standaardwerk.voorbereiding.DossierId;
+import nl.standaardwerk.voorbereiding.Voorstel;
 import nl.standaardwerk.web.Tekst;
 import nl.standaardwerk.web.Tijdlijnpunt;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Reads the tijdlijn of a dossier from the journaal. */
@@ -17,16 +19,27 @@ class Tijdlijnlezer {
     private final Journaal journaal;
     private final Namen namen;
     private final Tekst t;
+    private final Clock clock;
 
-    Tijdlijnlezer(Journaal journaal, Namen namen, Tekst t) {
+    Tijdlijnlezer(Journaal journaal, Namen namen, Tekst t, Clock clock) {
         this.journaal = journaal;
         this.namen = namen;
         this.t = t;
+        this.clock = clock;
     }
 
-    /** What happened, the newest first; two statements. */
-    List<Tijdlijnpunt> van(DossierId dossier, boolean ookIntern) {
-        var regels = journaal.van(dossier.waarde(), ookIntern);
-        return new Tijdlijntekst(t, namen.vandaag()).punten(regels);
+    /**
+     * What happened.
+     *
+     * @param punten the newest first
+     */
+    record Gelezen(List<Tijdlijnpunt> punten, Doorlooptijd doorlooptijd) {}
+
+    /** What happened, and how long each step took; two statements. */
+    Gelezen van(Voorstel voorstel, boolean ookIntern) {
+        var regels = journaal.van(voorstel.id().waarde(), ookIntern);
+        return new Gelezen(
+                new Tijdlijntekst(t, namen.vandaag()).punten(regels),
+                Doorlooptijd.van(voorstel.ingebracht(), regels, LocalDate.now(clock)));
     }
 }
