@@ -51,6 +51,12 @@ sealed interface Akte {
     /** The indiener says who does beheer, what it costs and what pays it. */
     record Begroot(Moment op, Begroting begroting) implements InDossier {}
 
+    /** The indiener agrees how draagvlak is measured and when it is enough. */
+    record SpreekAf(Moment op, List<Peiling> peilingen) implements InDossier {}
+
+    /** The indiener fills in what came out of that. */
+    record Meet(Moment op, List<Peiling> peilingen) implements InDossier {}
+
     /** DIENT_IN. */
     record DienIn(Moment op) implements InDossier {}
 

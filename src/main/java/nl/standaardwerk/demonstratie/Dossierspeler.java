@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Plays the acts of the preparation, up to the go or no-go. */
@@ -59,6 +60,8 @@ record Dossierspeler(Toneel toneel) {
             case Akte.VulDossier _ -> vul(id, verhaal, vandaag);
             case Akte.Herzie h -> motiveer(id, h.aspect(), h.tekst(), verhaal);
             case Akte.Begroot b -> begroot(id, b.begroting(), verhaal);
+            case Akte.SpreekAf s -> spreekAf(id, s.peilingen(), verhaal);
+            case Akte.Meet m -> meet(id, m.peilingen(), verhaal);
             case Akte.DienIn _ -> voorbereiding.dienIn(id, versie(id), schrijver(verhaal));
             case Akte.GeefGo g -> voorbereiding.geefGo(id, g.reden(), versie(id), directie);
             case Akte.GeefNoGo n -> voorbereiding.geefNoGo(id, n.reden(), versie(id), directie);
@@ -140,6 +143,20 @@ record Dossierspeler(Toneel toneel) {
     private void begroot(DossierId id, Begroting begroting, Verhaal verhaal) {
         var regels = begroting.regels(toneel.vandaag().getYear());
         toneel.kosten().bewaar(id, regels, versie(id), schrijver(verhaal));
+    }
+
+    private void spreekAf(DossierId id, List<Peiling> peilingen, Verhaal verhaal) {
+        for (Peiling peiling : peilingen) {
+            var afspraak = peiling.afspraak(toneel.vandaag());
+            toneel.onderbouwing().bewaar(id, afspraak, versie(id), schrijver(verhaal));
+        }
+    }
+
+    private void meet(DossierId id, List<Peiling> peilingen, Verhaal verhaal) {
+        for (Peiling peiling : peilingen) {
+            var uitslag = peiling.uitslag(toneel.gemeenten(), toneel.vandaag());
+            toneel.onderbouwing().meet(id, peiling.id(), uitslag, versie(id), schrijver(verhaal));
+        }
     }
 
     private Gebruiker schrijver(Verhaal verhaal) {

@@ -2,6 +2,7 @@
 package nl.standaardwerk.demonstratie;
 
 import nl.standaardwerk.advies.Adviezen;
+import nl.standaardwerk.gemeenten.Gemeenten;
 import nl.standaardwerk.kosten.Kosten;
 import nl.standaardwerk.onderbouwing.Onderbouwing;
 import nl.standaardwerk.overlap.Overlap;
@@ -30,6 +31,7 @@ record Toneel(
         Overlap overlap,
         Onderbouwing onderbouwing,
         Kosten kosten,
+        Gemeenten gemeenten,
         Vaststelling vaststelling,
         Adviezen adviezen,
         Raadplegingen raadplegingen,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.gemeenten;
 
-/** How large a gemeente is, in the four steps of the map. */
-enum Grootteklasse {
+/** How large a gemeente is, in four steps of inhabitants. */
+public enum Grootteklasse {
     TOT_20(1),
     TOT_50(2),
     TOT_100(3),
@@ -16,7 +16,8 @@ enum Grootteklasse {
         this.stap = stap;
     }
 
-    static Grootteklasse van(int inwoners) {
+    /** The size of a gemeente with this number of inhabitants. */
+    public static Grootteklasse van(int inwoners) {
         if (inwoners < 20 * DUIZEND) {
             return TOT_20;
         }

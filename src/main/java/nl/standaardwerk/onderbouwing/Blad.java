@@ -40,6 +40,19 @@ public record Blad(List<Rij> rijen) {
         return rijen.stream().filter(r -> r.id().equals(id)).findFirst();
     }
 
+    /** The measurement with this identity, if this version has it. */
+    Optional<Draagvlakmeting> meting(UUID id) {
+        return metingen().stream().filter(m -> m.id().equals(id)).findFirst();
+    }
+
+    /** How draagvlak is measured. */
+    public List<Draagvlakmeting> metingen() {
+        return rijen.stream()
+                .filter(Draagvlakmeting.class::isInstance)
+                .map(Draagvlakmeting.class::cast)
+                .toList();
+    }
+
     /** Who is concerned. */
     public List<Stakeholder> stakeholders() {
         return rijen.stream()

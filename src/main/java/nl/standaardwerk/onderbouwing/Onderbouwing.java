@@ -8,6 +8,7 @@ import nl.standaardwerk.voorbereiding.DossierId;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
@@ -25,16 +26,19 @@ public class Onderbouwing {
 
     private final OnderbouwingReader lezer;
     private final RijRepository rijen;
+    private final Metingen metingen;
     private final Voorbereiding voorbereiding;
     private final Clock clock;
 
     Onderbouwing(
             OnderbouwingReader lezer,
             RijRepository rijen,
+            Metingen metingen,
             Voorbereiding voorbereiding,
             Clock clock) {
         this.lezer = lezer;
         this.rijen = rijen;
+        this.metingen = metingen;
         this.voorbereiding = voorbereiding;
         this.clock = clock;
     }
@@ -46,41 +50,80 @@ public class Onderbouwing {
     }
 
     /**
-     * Adds a row, or changes the one with the same identity; the same row twice is once.
+     * Adds a row, or changes the one with the same identity; the same row twice is once. Of a
+     * measurement this is the agreement.
      *
      * @throws OnjuisteInvoer with every field that is wrong
+     * @throws OnderbouwingGeweigerd for an agreement of which a figure stands
      */
     public void bewaar(DossierId dossier, Rij rij, int gezien, Gebruiker door) {
         var fouten = new OnjuisteInvoer.Verzamelaar();
-        rij.controleer(fouten, LocalDate.now(clock));
+        rij.controleer(fouten, vandaag());
         fouten.klaar();
-        boolean zelfde = nu(dossier).vind(rij.id()).filter(rij::equals).isPresent();
-        if (!zelfde) {
-            voorbereiding.bewaar(
-                    dossier,
-                    rij.onderdeel().name(),
-                    (id, versie, _) -> rijen.insert(id, versie, rij),
-                    gezien,
-                    door);
+        var nu = nu(dossier);
+        var nieuw =
+                switch (rij) {
+                    case Stakeholder s -> s;
+                    case Draagvlakmeting d -> metingen.spreekAf(d, nu, vandaag());
+                };
+        schrijf(dossier, nu, nieuw, gezien, door);
+    }
+
+    /**
+     * Records the figures of a measurement that was agreed before, or corrects them; the same
+     * figures twice are once.
+     *
+     * @throws NietGevonden when nothing was agreed
+     * @throws OnjuisteInvoer when it was measured before it was agreed, or more answered than can
+     */
+    public void meet(DossierId dossier, UUID rij, Meting meting, int gezien, Gebruiker door) {
+        var nu = nu(dossier);
+        schrijf(dossier, nu, metingen.meet(nu, rij, meting, vandaag()), gezien, door);
+    }
+
+    /** How many gemeenten there are today. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    Aantallen aantallen() {
+        return metingen.aantallen(vandaag());
+    }
+
+    private void schrijf(DossierId dossier, Blad nu, Rij rij, int gezien, Gebruiker door) {
+        if (nu.vind(rij.id()).filter(rij::equals).isPresent()) {
+            return;
         }
+        voorbereiding.bewaar(
+                dossier,
+                rij.onderdeel().name(),
+                (id, versie, wie) -> {
+                    rijen.insert(id, versie, rij);
+                    if (rij instanceof Draagvlakmeting meting) {
+                        metingen.meld(id, meting, vandaag(), wie);
+                    }
+                },
+                gezien,
+                door);
     }
 
     /**
      * Takes a row away; it stays in the versions before.
      *
      * @throws NietGevonden when the newest version does not have it
+     * @throws OnderbouwingGeweigerd for a measurement of which a figure stands
      */
     public void verwijder(DossierId dossier, UUID rij, int gezien, Gebruiker door) {
-        var weg =
-                nu(dossier)
-                        .vind(rij)
-                        .orElseThrow(() -> new NietGevonden("onderbouwing", rij.toString()));
+        var nu = nu(dossier);
+        var weg = nu.vind(rij).orElseThrow(() -> new NietGevonden("onderbouwing", rij.toString()));
+        nu.meting(rij).ifPresent(Metingen::vereistOngemeten);
         voorbereiding.bewaar(
                 dossier,
                 weg.onderdeel().name(),
                 (id, versie, _) -> rijen.insertVervallen(id, versie, weg.onderdeel(), rij),
                 gezien,
                 door);
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.now(clock);
     }
 
     private Blad nu(DossierId dossier) {

@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** The structured parts of a dossier as open data: of the version that was submitted. */
@@ -76,6 +78,82 @@ class OnderbouwingApi {
             @RequestParam(required = false) @Nullable Integer aantal) {
         return ApiLijst.van(
                 openbaar(nummer).stakeholders(), pagina, aantal, StakeholderGegeven::van);
+    }
+
+    /** How many answered. */
+    record AntwoordenGegeven(int antwoorden, int voor) {
+
+        static AntwoordenGegeven van(Antwoordtelling telling) {
+            return new AntwoordenGegeven(telling.antwoorden(), telling.voor());
+        }
+    }
+
+    /** The figures of a measurement, and what the platform makes of them. */
+    record UitslagGegeven(
+            LocalDate van,
+            LocalDate totEnMet,
+            AntwoordenGegeven totaal,
+            @Schema(description = "Per provincie, naar CBS-code; alleen bij gemeenten")
+                    Map<String, AntwoordenGegeven> perProvincie,
+            @Schema(description = "Naar aantal inwoners; alleen bij gemeenten")
+                    Map<String, AntwoordenGegeven> perGrootte,
+            @Schema(description = "Berekend uit afspraak en uitslag", example = "VOLDOENDE")
+                    String stand) {
+
+        static UitslagGegeven van(Afspraak afspraak, Meting m) {
+            var perProvincie = new TreeMap<String, AntwoordenGegeven>();
+            m.perProvincie()
+                    .forEach((p, n) -> perProvincie.put(p.code(), AntwoordenGegeven.van(n)));
+            var perGrootte = new TreeMap<String, AntwoordenGegeven>();
+            m.perGrootte().forEach((g, n) -> perGrootte.put(g.name(), AntwoordenGegeven.van(n)));
+            return new UitslagGegeven(
+                    m.van(),
+                    m.totEnMet(),
+                    AntwoordenGegeven.van(m.totaal()),
+                    perProvincie,
+                    perGrootte,
+                    afspraak.stand(m.totaal()).name());
+        }
+    }
+
+    /** A measurement of draagvlak. */
+    record DraagvlakGegeven(
+            UUID id,
+            String vraag,
+            @Schema(example = "GEMEENTEN") String populatie,
+            @Schema(description = "Naam van een andere groep") String groep,
+            int omvang,
+            String methode,
+            @Schema(description = "Minste deel voor, in procenten") int grens,
+            @Schema(description = "Minste deel dat antwoordt, in procenten") int minsteRespons,
+            @Schema(description = "Dag van de afspraak, altijd voor de meting")
+                    LocalDate afgesprokenOp,
+            @Schema(description = "Ontbreekt als er nog niet is gemeten")
+                    @Nullable UitslagGegeven uitslag) {
+
+        static DraagvlakGegeven van(Draagvlakmeting d) {
+            var a = d.afspraak();
+            return new DraagvlakGegeven(
+                    d.id(),
+                    a.vraag(),
+                    a.populatie().name(),
+                    a.groep(),
+                    a.omvang(),
+                    a.methode(),
+                    a.grens(),
+                    a.minsteRespons(),
+                    a.op(),
+                    d.meting().map(m -> UitslagGegeven.van(a, m)).orElse(null));
+        }
+    }
+
+    @Operation(summary = "Hoe draagvlak voor een voorstel is gemeten en of het voldoende is")
+    @GetMapping("/draagvlak")
+    ApiLijst<DraagvlakGegeven> draagvlak(
+            @PathVariable String nummer,
+            @RequestParam(required = false) @Nullable Integer pagina,
+            @RequestParam(required = false) @Nullable Integer aantal) {
+        return ApiLijst.van(openbaar(nummer).metingen(), pagina, aantal, DraagvlakGegeven::van);
     }
 
     private Blad openbaar(String nummer) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Reads everything that this module holds of a dossier, in every version, in one statement. */
 @Repository
@@ -36,7 +37,21 @@ class OnderbouwingReader {
                                 and p.stakeholder = h.id) as standpunten
                     from onderbouwing.stakeholder h
                     left join onderbouwing.tekst t on t.id = h.tekst
-                    where h.dossier = :dossier) s) as stakeholders
+                    where h.dossier = :dossier) s) as stakeholders,
+                (select json_agg(d order by d.versie, d.id) from (
+                    select m.id, m.versie, m.vervallen, m.populatie, m.afgesproken_op,
+                        coalesce(m.omvang, 0) as omvang, coalesce(m.grens, 0) as grens,
+                        coalesce(m.minste_respons, 0) as minste_respons,
+                        m.gemeten_van, m.gemeten_tot, coalesce(m.antwoorden, 0) as antwoorden,
+                        coalesce(m.voor, 0) as voor, m.tekst_sha256, t.inhoud::json as tekst,
+                        (select json_agg(json_build_object('soort', n.soort, 'deel', n.deel,
+                                'antwoorden', n.antwoorden, 'voor', n.voor))
+                            from onderbouwing.telling n
+                            where n.dossier = m.dossier and n.versie = m.versie
+                                and n.meting = m.id) as tellingen
+                    from onderbouwing.draagvlakmeting m
+                    left join onderbouwing.tekst t on t.id = m.tekst
+                    where m.dossier = :dossier) d) as metingen
             """;
 
     private final JdbcClient jdbc;
@@ -59,16 +74,26 @@ class OnderbouwingReader {
     List<Bewaard> find(DossierId dossier) {
         return jdbc.sql(ALLES)
                 .param("dossier", dossier.waarde())
-                .query((rij, _) -> stakeholders(rij.getString("stakeholders")))
+                .query(
+                        (rij, _) ->
+                                Stream.concat(
+                                                lees(
+                                                        rij.getString("stakeholders"),
+                                                        StakeholderRij[].class),
+                                                lees(rij.getString("metingen"), MetingRij[].class))
+                                        .map(BewaardeRij::bewaard)
+                                        .toList())
                 .single();
     }
 
-    private static List<Bewaard> stakeholders(@Nullable String json) {
-        return json == null
-                ? List.of()
-                : Arrays.stream(JSON.readValue(json, StakeholderRij[].class))
-                        .map(StakeholderRij::bewaard)
-                        .toList();
+    /** A row as the database gives it. */
+    sealed interface BewaardeRij permits StakeholderRij, MetingRij {
+        Bewaard bewaard();
+    }
+
+    private static <R extends BewaardeRij> Stream<BewaardeRij> lees(
+            @Nullable String json, Class<R[]> soort) {
+        return json == null ? Stream.empty() : Arrays.stream(JSON.readValue(json, soort));
     }
 
     private record StakeholderRij(
@@ -78,9 +103,11 @@ class OnderbouwingReader {
             @Nullable Partijsoort soort,
             @Nullable String tekstSha256,
             @Nullable Map<String, String> tekst,
-            @Nullable List<Stakeholder.Standpunt> standpunten) {
+            @Nullable List<Stakeholder.Standpunt> standpunten)
+            implements BewaardeRij {
 
-        Bewaard bewaard() {
+        @Override
+        public Bewaard bewaard() {
             return new Bewaard(
                     versie,
                     id,

@@ -10,7 +10,9 @@ import java.util.Optional;
 /** The parts that this module keeps, in the order of the form; each is a list of rows. */
 public enum Onderdeel {
     /** Who is concerned; aspect 2 of the motivering. */
-    STAKEHOLDERS;
+    STAKEHOLDERS,
+    /** How draagvlak is measured and whether it is enough; aspect 3. */
+    METINGEN;
 
     /** The part as module voorbereiding knows it. */
     Dossierbron.Deel deel() {

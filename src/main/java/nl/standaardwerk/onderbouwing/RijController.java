@@ -35,7 +35,7 @@ import java.util.UUID;
  * The identity of a new row is made with the form, so that sending it twice adds it once.
  */
 @Controller
-@RequestMapping("/voorstellen/{nummer}/bewerken/{deel:stakeholders}")
+@RequestMapping("/voorstellen/{nummer}/bewerken/{deel:stakeholders|metingen}")
 @VoorRol({Rol.INDIENER, Rol.DOSSIERHOUDER})
 class RijController {
 

@@ -23,9 +23,11 @@ class RijMapper {
     private static final String KIES = "onderbouwing.fout.kies";
 
     private final Tekst t;
+    private final MetingMapper metingen;
 
-    RijMapper(Tekst t) {
+    RijMapper(Tekst t, MetingMapper metingen) {
         this.t = t;
+        this.metingen = metingen;
     }
 
     String titel(Onderdeel onderdeel) {
@@ -40,6 +42,7 @@ class RijMapper {
     Formulier formulier(Rij rij) {
         return switch (rij) {
             case Stakeholder s -> formulier(s);
+            case Draagvlakmeting d -> metingen.formulier(d);
         };
     }
 
@@ -47,6 +50,7 @@ class RijMapper {
     static Rij lees(Onderdeel onderdeel, UUID id, Formulier formulier) {
         return switch (onderdeel) {
             case STAKEHOLDERS -> stakeholder(id, formulier);
+            case METINGEN -> MetingMapper.lees(id, formulier);
         };
     }
 
@@ -54,6 +58,7 @@ class RijMapper {
     List<Stuk> stukken(Rij rij) {
         return switch (rij) {
             case Stakeholder s -> stukken(s);
+            case Draagvlakmeting d -> metingen.stukken(d);
         };
     }
 
@@ -66,6 +71,7 @@ class RijMapper {
                                     + s.verloop().stream()
                                             .map(p -> " " + p.op() + " " + p.houding())
                                             .collect(Collectors.joining());
+                    case Draagvlakmeting d -> MetingMapper.feiten(d);
                 };
         return sleutel(rij) + "=" + feiten + " " + tekstSha256;
     }

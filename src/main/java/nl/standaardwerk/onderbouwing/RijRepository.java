@@ -24,6 +24,11 @@ class RijRepository {
     void insert(DossierId dossier, int versie, Rij rij) {
         switch (rij) {
             case Stakeholder s -> insert(dossier, versie, s);
+            case Draagvlakmeting d ->
+                    d.meting()
+                            .ifPresentOrElse(
+                                    m -> insert(dossier, versie, d.id(), m),
+                                    () -> insert(dossier, versie, d));
         }
     }
 
@@ -34,6 +39,11 @@ class RijRepository {
                     case STAKEHOLDERS ->
                             """
                             insert into onderbouwing.stakeholder (dossier, versie, id, vervallen)
+                            values (:dossier, :versie, :id, true)
+                            """;
+                    case METINGEN ->
+                            """
+                            insert into onderbouwing.draagvlakmeting (dossier, versie, id, vervallen)
                             values (:dossier, :versie, :id, true)
                             """;
                 };
@@ -74,6 +84,74 @@ class RijRepository {
                 .param("stakeholder", stakeholder)
                 .param("op", standpunt.op())
                 .param("houding", standpunt.houding().name())
+                .update();
+    }
+
+    private void insert(DossierId dossier, int versie, Draagvlakmeting meting) {
+        var tekst = teksten.insert(meting.teksten());
+        var afspraak = meting.afspraak();
+        jdbc.sql(
+                        """
+                        insert into onderbouwing.draagvlakmeting (dossier, versie, id, populatie, omvang,
+                            grens, minste_respons, afgesproken_op, tekst, tekst_sha256)
+                        values (:dossier, :versie, :id, :populatie, :omvang, :grens, :respons, :op,
+                            :tekst, :sha256)
+                        """)
+                .param("dossier", dossier.waarde())
+                .param("versie", versie)
+                .param("id", meting.id())
+                .param("populatie", afspraak.populatie().name())
+                .param("omvang", afspraak.omvang())
+                .param("grens", afspraak.grens())
+                .param("respons", afspraak.minsteRespons())
+                .param("op", afspraak.op())
+                .param("tekst", tekst.id())
+                .param("sha256", tekst.sha256())
+                .update();
+    }
+
+    /** The figures, with the agreement and its text as they stand. */
+    private void insert(DossierId dossier, int versie, UUID id, Meting meting) {
+        jdbc.sql(
+                        """
+                        insert into onderbouwing.draagvlakmeting (dossier, versie, id, populatie, omvang,
+                            grens, minste_respons, afgesproken_op, gemeten_van, gemeten_tot,
+                            antwoorden, voor, tekst, tekst_sha256)
+                        select dossier, :versie, id, populatie, omvang, grens, minste_respons,
+                            afgesproken_op, :van, :tot, :antwoorden, :voor, tekst, tekst_sha256
+                        from onderbouwing.draagvlakmeting
+                        where dossier = :dossier and id = :id
+                        order by versie desc limit 1
+                        """)
+                .param("dossier", dossier.waarde())
+                .param("versie", versie)
+                .param("id", id)
+                .param("van", meting.van())
+                .param("tot", meting.totEnMet())
+                .param("antwoorden", meting.totaal().antwoorden())
+                .param("voor", meting.totaal().voor())
+                .update();
+        var rij = new Deelplek(dossier, versie, id);
+        meting.perProvincie().forEach((deel, n) -> insert(rij, "PROVINCIE", deel, n));
+        meting.perGrootte().forEach((deel, n) -> insert(rij, "GROOTTE", deel, n));
+    }
+
+    private record Deelplek(DossierId dossier, int versie, UUID meting) {}
+
+    private void insert(Deelplek plek, String soort, Enum<?> deel, Antwoordtelling telling) {
+        jdbc.sql(
+                        """
+                        insert into onderbouwing.telling
+                            (dossier, versie, meting, soort, deel, antwoorden, voor)
+                        values (:dossier, :versie, :meting, :soort, :deel, :antwoorden, :voor)
+                        """)
+                .param("dossier", plek.dossier().waarde())
+                .param("versie", plek.versie())
+                .param("meting", plek.meting())
+                .param("soort", soort)
+                .param("deel", deel.name())
+                .param("antwoorden", telling.antwoorden())
+                .param("voor", telling.voor())
                 .update();
     }
 }

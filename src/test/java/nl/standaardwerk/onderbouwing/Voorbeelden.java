@@ -24,6 +24,32 @@ public final class Voorbeelden {
                 List.of(standpunten));
     }
 
+    /** An agreement among some suppliers; percentages. */
+    public static Afspraak onderLeveranciers(int omvang, int grens, int minsteRespons) {
+        return new Afspraak(
+                "kan ermee werken",
+                Afspraak.Populatie.ANDERE_GROEP,
+                "Leveranciers",
+                omvang,
+                "Enquête",
+                grens,
+                minsteRespons,
+                LocalDate.EPOCH);
+    }
+
+    /** An agreement among every gemeente; percentages. */
+    public static Afspraak onderGemeenten(int grens, int minsteRespons) {
+        return new Afspraak(
+                "ziet het nut",
+                Afspraak.Populatie.GEMEENTEN,
+                "",
+                0,
+                "Enquête",
+                grens,
+                minsteRespons,
+                LocalDate.EPOCH);
+    }
+
     static Standpunt op(String dag, Houding houding) {
         return new Standpunt(LocalDate.parse(dag), houding);
     }
