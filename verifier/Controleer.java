@@ -2,6 +2,8 @@
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -105,7 +107,7 @@ public final class Controleer {
             if (plekken.size() != 1) {
                 throw new Onbereikbaar(
                         "geef één adres of map. Bijvoorbeeld: java Controleer.java"
-                            + " https://standaardwerk.voorbeeld.nl");
+                                + " https://standaardwerk.voorbeeld.nl");
             }
             List<Path> bewaar = opties.getOrDefault("--bewaar", List.of());
             return new Opdracht(
@@ -122,6 +124,8 @@ public final class Controleer {
             opdracht.bewijzen().forEach(bestand -> bewijs(bestand, sleutels));
             return besluit();
         }
+        // first what is shown, then the checkpoint: a line that is sealed in between is in the tree
+        List<Regel> regels = regels(opdracht.bron());
         Optional<Punt> punt =
                 punt(
                         "het laatste controlepunt",
@@ -142,7 +146,6 @@ public final class Controleer {
                                                     + oud.naam()))
                     .ifPresent(ouder::add);
         }
-        List<Regel> regels = regels(opdracht.bron());
         try {
             log(opdracht.bron(), punt.get(), ouder, regels);
         } catch (Onjuist fout) {
@@ -183,7 +186,7 @@ public final class Controleer {
             if (opdracht.sleutels().isEmpty()) {
                 uit.println(
                         "[let op]      u gaf geen bewaarde sleutels mee; ik gebruik de sleutels die"
-                            + " daar staan. Bewaar ze voor een volgende keer.");
+                                + " daar staan. Bewaar ze voor een volgende keer.");
                 return eisBeide(Sleutel.lees(daar));
             }
             String bewaard = tekst(lees(opdracht.sleutels().getFirst()));
@@ -429,6 +432,7 @@ public final class Controleer {
                                     + " regels zijn andere dan toen");
         }
         geopend(regels, punt.grootte());
+        natellen(bron, regels);
     }
 
     private static boolean hogereTegels(Bron bron, Boom boom, long grootte) {
@@ -567,6 +571,15 @@ public final class Controleer {
             return plek;
         }
 
+        boolean isSoort(String soort) {
+            return soort.equals(getoond.get("soort"));
+        }
+
+        /** A fact of the line; an empty text when it does not have it. */
+        Object feit(String naam) {
+            return kaart(getoond.get("gegevens")).getOrDefault(naam, "");
+        }
+
         void blad(byte[] bytes) {
             blad = new String(bytes, StandardCharsets.UTF_8);
         }
@@ -637,6 +650,217 @@ public final class Controleer {
             }
         }
         return regels;
+    }
+
+    // ---- counting a vote again
+
+    /**
+     * Every vote of which the outcome was declared: its files are those that were sealed, and it is
+     * counted again.
+     */
+    private void natellen(Bron bron, List<Regel> regels) {
+        for (Regel geteld : regels) {
+            if (geteld.isSoort("StemmingGeteld")) {
+                String wat = "de stemming van regel " + geteld.nummer;
+                try {
+                    natellen(bron, wat, geteld, regels);
+                } catch (Onjuist | IllegalArgumentException | ArithmeticException fout) {
+                    meld(false, "", wat + ": " + fout.getMessage());
+                }
+            }
+        }
+    }
+
+    private void natellen(Bron bron, String wat, Regel geteld, List<Regel> regels) {
+        String raadpleging = woord(geteld.feit("raadpleging"));
+        eis(raadpleging.matches("[0-9a-f-]{36}"), "het kenmerk van de raadpleging klopt niet");
+        String map = "raadplegingen/" + raadpleging + "/stemming/";
+        byte[] ronde = bron.moet(map + "ronde.json");
+        byte[] stemmen = bron.moet(map + "stemmen.csv");
+        meld(
+                regels.stream()
+                        .filter(regel -> regel.isSoort("StemmingGeopend"))
+                        .filter(regel -> regel.feit("raadpleging").equals(raadpleging))
+                        .anyMatch(regel -> regel.feit("sha256").equals(hex(sha256(ronde)))),
+                wat + ": vraag, kiezerslijst en stemregels zijn die van de opening",
+                wat + ": vraag, kiezerslijst of stemregels zijn andere dan bij de opening");
+        meld(
+                geteld.feit("sha256").equals(hex(sha256(stemmen))),
+                wat + ": de stemmen zijn die van de vaststelling",
+                wat + ": de stemmen zijn andere dan bij de vaststelling");
+        Telling telling = Telling.van(kaart(Json.lees(tekst(ronde))), tekst(stemmen));
+        meld(
+                telling.uitkomst().equals(geteld.feit("uitkomst"))
+                        && telling.gekozen().equals(geteld.feit("gekozen")),
+                wat + ": natellen geeft dezelfde uitslag: " + telling,
+                wat + ": natellen geeft een andere uitslag: " + telling);
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** What a count gives: weights per choice, and what comes of it by the rules of the round. */
+    record Telling(Map<String, Long> gewichten, long nietGestemd, String uitkomst, String gekozen) {
+
+        private static final String NIET = "niet-gestemd";
+        private static final String KOP =
+                "gemeente,naam,inwoners,gewicht,keuze,versie,zout,controlegetal,vastgelegd";
+
+        static Telling van(Map<String, Object> ronde, String csv) {
+            Map<String, Long> gewichten = new LinkedHashMap<>();
+            lijst(ronde.get("keuzes")).forEach(k -> gewichten.put(woord(kaart(k).get("code")), 0L));
+            String[] rijen = csv.split("\r\n", -1);
+            List<Object> kiezers = lijst(ronde.get("kiezers"));
+            eis(
+                    rijen.length == kiezers.size() + 2 && rijen[0].equals(KOP),
+                    "er zijn niet evenveel stemmen als kiezers");
+            long niet = 0;
+            for (int i = 0; i < kiezers.size(); i++) {
+                List<String> rij = velden(rijen[i + 1]);
+                long gewicht = gewicht(kaart(kiezers.get(i)), ronde, rij);
+                if (rij.get(4).equals(NIET)) {
+                    niet += gewicht;
+                } else {
+                    stem(ronde, rij);
+                    eis(gewichten.containsKey(rij.get(4)), rij.get(0) + " koos wat niet kon");
+                    gewichten.merge(rij.get(4), gewicht, Math::addExact);
+                }
+            }
+            return uitslag(gewichten, niet, kaart(ronde.get("stemregels")));
+        }
+
+        /** The weight of this kiezer, which follows from the inhabitants. */
+        private static long gewicht(
+                Map<String, Object> kiezer, Map<String, Object> ronde, List<String> rij) {
+            Map<String, Object> regels = kaart(ronde.get("stemregels"));
+            long inwoners = getal(kiezer.get("inwoners"));
+            long gewicht = getal(kiezer.get("gewicht"));
+            List<String> verwacht =
+                    List.of(
+                            woord(kiezer.get("gemeente")),
+                            woord(kiezer.get("naam")),
+                            "" + inwoners,
+                            "" + gewicht);
+            eis(
+                    rij.size() == 9 && rij.subList(0, 4).equals(verwacht),
+                    "de stemmen en de kiezerslijst passen niet bij elkaar bij "
+                            + verwacht.getFirst());
+            long stemmen =
+                    BigDecimal.valueOf(inwoners)
+                            .divide(
+                                    BigDecimal.valueOf(getal(regels.get("inwonersPerStem"))),
+                                    0,
+                                    RoundingMode.valueOf(woord(regels.get("afronding"))))
+                            .longValueExact();
+            long hoort =
+                    Math.min(
+                            getal(regels.get("hoogstens")),
+                            Math.max(getal(regels.get("tenminste")), stemmen));
+            eis(gewicht == hoort, verwacht.getFirst() + " hoort " + hoort + " stemmen te hebben");
+            return gewicht;
+        }
+
+        /** Whether a vote is bound to its choice, and was cast in time. */
+        private static void stem(Map<String, Object> ronde, List<String> rij) {
+            String gebonden =
+                    "{\"gemeente\":\"%s\",\"keuze\":\"%s\",\"raadpleging\":\"%s\",\"versie\":%s,\"zout\":\"%s\"}"
+                            .formatted(
+                                    rij.get(0),
+                                    rij.get(4),
+                                    woord(ronde.get("raadpleging")),
+                                    rij.get(5),
+                                    rij.get(6));
+            eis(
+                    rij.get(7).equals(hex(sha256(gebonden.getBytes(StandardCharsets.UTF_8)))),
+                    "het controlegetal van " + rij.get(0) + " past niet bij de stem");
+            try {
+                Instant moment = Instant.parse(rij.get(8));
+                eis(
+                        !moment.isBefore(Instant.parse(woord(ronde.get("opent"))))
+                                && moment.isBefore(Instant.parse(woord(ronde.get("sluit")))),
+                        "de stem van " + rij.get(0) + " is niet op tijd uitgebracht");
+            } catch (java.time.DateTimeException fout) {
+                throw new Onjuist("het moment van " + rij.get(0) + " klopt niet");
+            }
+        }
+
+        private static Telling uitslag(
+                Map<String, Long> gewichten, long niet, Map<String, Object> regels) {
+            long tegen = gewichten.getOrDefault("tegen", 0L);
+            long onthouding = gewichten.getOrDefault("onthouding", 0L);
+            long uitgebracht = gewichten.values().stream().mapToLong(g -> g).sum();
+            long grondslag =
+                    uitgebracht
+                            - (Boolean.TRUE.equals(regels.get("onthoudingTeltMee"))
+                                    ? 0
+                                    : onthouding);
+            if (vergelijk(uitgebracht, uitgebracht + niet, regels.get("quorum")) < 0) {
+                return new Telling(gewichten, niet, "QUORUM_NIET_GEHAALD", "");
+            }
+            Map<String, Long> voor = new LinkedHashMap<>(gewichten);
+            voor.keySet().removeAll(Set.of("tegen", "onthouding"));
+            long meeste = voor.values().stream().mapToLong(g -> g).max().orElse(0);
+            List<String> met = voor.keySet().stream().filter(k -> voor.get(k) == meeste).toList();
+            Object meerderheid = regels.get("meerderheid");
+            if (met.size() == 1 && meeste > 0 && vergelijk(meeste, grondslag, meerderheid) > 0) {
+                return new Telling(gewichten, niet, "AANGENOMEN", met.getFirst());
+            }
+            boolean verworpen = tegen > 0 && vergelijk(tegen, grondslag, meerderheid) > 0;
+            boolean alternatieven = !voor.keySet().equals(Set.of("voor"));
+            return new Telling(
+                    gewichten,
+                    niet,
+                    alternatieven
+                            ? verworpen ? "VERWORPEN" : "GEEN_MEERDERHEID"
+                            : tegen == meeste ? "GELIJK" : "VERWORPEN",
+                    "");
+        }
+
+        private static int vergelijk(long deel, long geheel, Object procent) {
+            try {
+                return BigDecimal.valueOf(deel)
+                        .multiply(BigDecimal.valueOf(100))
+                        .compareTo(
+                                BigDecimal.valueOf(geheel)
+                                        .multiply(new BigDecimal(woord(procent))));
+            } catch (NumberFormatException fout) {
+                throw new Onjuist("de stemregels zijn niet te lezen");
+            }
+        }
+
+        /** The fields of one row of CSV (RFC 4180). */
+        private static List<String> velden(String rij) {
+            List<String> velden = new ArrayList<>();
+            StringBuilder veld = new StringBuilder();
+            boolean tussen = false;
+            for (int i = 0; i < rij.length(); i++) {
+                char teken = rij.charAt(i);
+                if (teken == '"' && tussen && i + 1 < rij.length() && rij.charAt(i + 1) == '"') {
+                    veld.append(rij.charAt(i++));
+                } else if (teken == '"') {
+                    tussen = !tussen;
+                } else if (teken == ',' && !tussen) {
+                    velden.add(veld.toString());
+                    veld.setLength(0);
+                } else {
+                    veld.append(teken);
+                }
+            }
+            velden.add(veld.toString());
+            return velden;
+        }
+
+        @Override
+        public String toString() {
+            return uitkomst
+                    + " "
+                    + gekozen
+                    + ", gewogen stemmen "
+                    + gewichten
+                    + ", niet gestemd "
+                    + nietGestemd;
+        }
     }
 
     // ---- the proof of one line

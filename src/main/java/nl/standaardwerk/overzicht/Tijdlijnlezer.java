@@ -2,6 +2,7 @@
 package nl.standaardwerk.overzicht;
 
 import nl.standaardwerk.journaal.Journaal;
+import nl.standaardwerk.journaal.Journaalregel;
 import nl.standaardwerk.voorbereiding.Voorstel;
 import nl.standaardwerk.web.Tekst;
 import nl.standaardwerk.web.Tijdlijnpunt;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the tijdlijn of a dossier from the journaal. */
 @Component
@@ -39,7 +41,23 @@ class Tijdlijnlezer {
     Gelezen van(Voorstel voorstel, boolean ookIntern) {
         var regels = journaal.van(voorstel.id().waarde(), ookIntern);
         return new Gelezen(
-                new Tijdlijntekst(t, namen.vandaag()).punten(regels),
+                tekst(voorstel).punten(regels),
                 Doorlooptijd.van(voorstel.ingebracht(), regels, LocalDate.now(clock)));
+    }
+
+    /** One line; nothing when it is of another dossier. */
+    Optional<Journaalregel> regel(Voorstel voorstel, long nummer, boolean ookIntern) {
+        return journaal.van(voorstel.id().waarde(), ookIntern).stream()
+                .filter(regel -> regel.nummer() == nummer)
+                .findFirst();
+    }
+
+    /** A line as a sentence, also one that is not told on the tijdlijn. */
+    Tijdlijnpunt punt(Voorstel voorstel, Journaalregel regel) {
+        return tekst(voorstel).ook(regel);
+    }
+
+    private Tijdlijntekst tekst(Voorstel voorstel) {
+        return new Tijdlijntekst(t, namen.vandaag(), voorstel.pad() + "/tijdlijn/");
     }
 }

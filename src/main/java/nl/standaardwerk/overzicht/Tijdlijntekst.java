@@ -34,10 +34,15 @@ final class Tijdlijntekst {
 
     private final Tekst t;
     private final Namen.Lijst namen;
+    private final String bewijzen;
 
-    Tijdlijntekst(Tekst t, Namen.Lijst namen) {
+    /**
+     * @param bewijzen path of the proof of a line, up to its number
+     */
+    Tijdlijntekst(Tekst t, Namen.Lijst namen, String bewijzen) {
         this.t = t;
         this.namen = namen;
+        this.bewijzen = bewijzen;
     }
 
     /** The lines worth telling, the newest first. */
@@ -49,12 +54,23 @@ final class Tijdlijntekst {
         return sleutel(regel).map(sleutel -> punt(regel, sleutel));
     }
 
+    /** A line that must be told in any case. */
+    Tijdlijnpunt ook(Journaalregel regel) {
+        return punt(regel, sleutel(regel).orElse("overzicht.tijdlijn.anders"));
+    }
+
     private Tijdlijnpunt punt(Journaalregel regel, String sleutel) {
         var wat = t.van(sleutel, kern(regel), betrokkene(regel), tot(regel));
         var wie = namen.namens(regel.door().namens());
         var toelichting = regel.openbaar() ? wie : t.van("overzicht.tijdlijn.intern", wie);
         return new Tijdlijnpunt(
-                regel.op(), t.moment(regel.vastgelegd()), wat, toelichting, null, false);
+                regel.op(),
+                t.moment(regel.vastgelegd()),
+                wat,
+                toelichting,
+                null,
+                bewijzen + regel.nummer(),
+                false);
     }
 
     /** Key of the sentence; empty for a line that another line tells already. */

@@ -9,6 +9,7 @@
             "gemeenten",
             "regeling",
             "journaal",
+            "zegel",
             "toegang",
             "bestanden",
             "register",

@@ -160,6 +160,7 @@ class GeschiedenisMapper {
                     wat,
                     toelichting,
                     url.isEmpty() ? null : url,
+                    null,
                     volgorde().isAfter(vandaag));
         }
     }

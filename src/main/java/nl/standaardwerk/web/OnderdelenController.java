@@ -189,13 +189,14 @@ class OnderdelenController {
             var eerder = DAG.minusMonths(3);
             return List.of(
                     new Tijdlijnpunt(
-                            DAG, t.dag(DAG), van("vergadering"), van("gepland"), null, true),
+                            DAG, t.dag(DAG), van("vergadering"), van("gepland"), null, null, true),
                     new Tijdlijnpunt(
                             eerder,
                             t.dag(eerder),
                             van("gegeven"),
                             van("college"),
                             "#lijsten",
+                            null,
                             false));
         }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param wat what happened, for example Advies gegeven
  * @param toelichting who, or with what result; may be empty
  * @param url where to read more; null for none
+ * @param bewijs where its proof is; null for none
  * @param nu whether it is under way or planned instead of past
  */
 public record Tijdlijnpunt(
@@ -21,4 +22,5 @@ public record Tijdlijnpunt(
         String wat,
         String toelichting,
         @Nullable String url,
+        @Nullable String bewijs,
         boolean nu) {}

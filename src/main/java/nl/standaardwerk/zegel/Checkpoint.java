@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.zegel;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +33,15 @@ record Checkpoint(String origin, MerkleTree.Head head) {
         return new Checkpoint(
                 match.group(1),
                 new MerkleTree.Head(Long.parseLong(match.group(2)), Hash.ofBase64(match.group(3))));
+    }
+
+    /** The checkpoint of a note, whoever signed it; nothing when it is none. */
+    static Optional<Checkpoint> ofNote(String note) {
+        try {
+            return Optional.of(parse(SignedNote.parse(note).text()));
+        } catch (IllegalArgumentException other) {
+            return Optional.empty();
+        }
     }
 
     long size() {

@@ -4,9 +4,13 @@ package nl.standaardwerk.zegel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The tables of the log. A tile is 256 rows next to each other. */
 @Repository
@@ -223,25 +227,28 @@ class LogRepository {
                 .update();
     }
 
-    /** The imprint of a line, with its secrets. */
-    Optional<Leaf> find(long regel) {
-        return jdbc.sql(
-                        """
-                        select regel, encode(zout, 'hex') as zout, encode(zout_wie, 'hex') as zout_wie,
-                            encode(afdruk, 'hex') as afdruk
-                        from zegel.afdruk
-                        where regel = :regel
-                        """)
-                .param("regel", regel)
-                .query((row, _) -> leaf(row))
-                .optional();
-    }
+    /**
+     * A line with its place.
+     *
+     * @param place in the tree, from 0
+     */
+    record Placed(long place, Leaf leaf) {}
 
-    /** The place of a line in the tree; nothing while it waits. */
-    Optional<Long> place(long regel) {
-        return jdbc.sql("select plek from zegel.blad where regel = :regel")
-                .param("regel", regel)
-                .query(Long.class)
-                .optional();
+    /** The lines among these that have a place below {@code size}, by number. */
+    Map<Long, Placed> places(Collection<Long> regels, long size) {
+        return jdbc
+                .sql(
+                        """
+                        select plek, regel, encode(zout, 'hex') as zout,
+                            encode(zout_wie, 'hex') as zout_wie, encode(afdruk, 'hex') as afdruk
+                        from zegel.blad join zegel.afdruk using (regel)
+                        where regel = any(:regels) and plek < :size
+                        """)
+                .param("regels", regels.toArray(Long[]::new))
+                .param("size", size)
+                .query((row, _) -> new Placed(row.getLong("plek"), leaf(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(placed -> placed.leaf().regel(), Function.identity()));
     }
 }

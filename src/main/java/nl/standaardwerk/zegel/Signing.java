@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -46,9 +47,14 @@ class Signing {
         return alarm.get();
     }
 
-    /** The last checkpoint that was published here. */
+    /** The last checkpoint that was published here; an empty text when it cannot be read. */
     Optional<String> published() {
-        return published.read();
+        try {
+            return published.read();
+        } catch (UncheckedIOException unreadable) {
+            LOG.error("the published checkpoint: {}", unreadable.getMessage());
+            return Optional.of("");
+        }
     }
 
     /** The keys, once {@link #judge} has seen them. */
@@ -116,8 +122,23 @@ class Signing {
         }
     }
 
-    /** Publishes a checkpoint of which {@link #judge} found that it follows the last one. */
-    void publish(String note) {
+    /**
+     * Publishes a checkpoint of which {@link #judge} found that it follows the last one.
+     *
+     * @return whether it could be kept outside the database; only then it may be given to others
+     */
+    boolean publish(String note) {
+        try {
+            keep(note);
+            return true;
+        } catch (UncheckedIOException failed) {
+            LOG.error("the published checkpoint: {}", failed.getMessage());
+            alarm.set(Alarm.ONLEESBAAR);
+            return false;
+        }
+    }
+
+    private void keep(String note) {
         var size = keys.orElseThrow().open(note).size();
         synchronized (published) {
             var before = published.read().map(keys.orElseThrow()::open).map(Checkpoint::size);

@@ -12,9 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Seals the journaal, and gives the proof that a line is sealed. The imprint of a line is made in
@@ -137,14 +141,13 @@ public class Zegel {
     public Optional<String> controlepunt() {
         var promised = signing.published();
         var latest = log.latest();
-        if (latest.isEmpty() || latest.equals(promised)) {
-            return promised;
+        if (latest.isPresent() && latest.equals(promised)) {
+            return latest;
         }
-        if (signing.judge(promised, log) != Alarm.GEEN) {
-            return promised;
-        }
-        signing.publish(latest.get());
-        return latest;
+        boolean good = signing.judge(promised, log) == Alarm.GEEN;
+        return good && latest.isPresent() && signing.publish(latest.get())
+                ? latest
+                : promised.filter(text -> Checkpoint.ofNote(text).isPresent());
     }
 
     /** The public keys of the log, one a line; empty when nothing was ever signed. */
@@ -155,12 +158,8 @@ public class Zegel {
     /** How the seal stands. */
     Stand stand() {
         var text = controlepunt();
-        var alarm = signing.judge(signing.published(), log);
-        return new Stand(
-                alarm,
-                text.map(SignedNote::parse).map(note -> Checkpoint.parse(note.text())),
-                sleutels(),
-                log.countWaiting());
+        var alarm = text.equals(log.latest()) ? signing.judge(text, log) : signing.alarm();
+        return new Stand(alarm, text.flatMap(Checkpoint::ofNote), sleutels(), log.countWaiting());
     }
 
     /**
@@ -190,39 +189,53 @@ public class Zegel {
      * @return nothing while the line waits for its place, or when there is no such line
      */
     public Optional<Zegelbewijs> bewijs(long regel, boolean open) {
-        var place = log.place(regel);
         var note = controlepunt();
-        if (place.isEmpty() || note.isEmpty() || signing.alarm() != Alarm.GEEN) {
-            return Optional.empty();
-        }
         long size = size(note);
-        if (place.get() >= size) {
+        var places = log.places(Set.of(regel), size);
+        var placed = places.get(regel);
+        if (placed == null || signing.alarm() != Alarm.GEEN) {
             return Optional.empty();
         }
-        var leaf = log.find(regel).orElseThrow();
-        var path = log.tree().inclusion(place.get(), size);
         return Optional.of(
                 new Zegelbewijs(
                         regel,
-                        place.get(),
-                        leaf.entry(),
-                        path.stream().map(Hash::base64).toList(),
-                        note.get(),
-                        open ? opening(leaf) : Optional.empty()));
+                        placed.place(),
+                        placed.leaf().entry(),
+                        log.tree().inclusion(placed.place(), size).stream()
+                                .map(Hash::base64)
+                                .toList(),
+                        note.orElseThrow(),
+                        open ? Optional.ofNullable(opened(places).get(regel)) : Optional.empty()));
     }
 
     private static long size(Optional<String> note) {
-        return note.map(SignedNote::parse)
-                .map(signed -> Checkpoint.parse(signed.text()).size())
-                .orElse(0L);
+        return note.flatMap(Checkpoint::ofNote).map(Checkpoint::size).orElse(0L);
     }
 
-    private Optional<Zegelbewijs.Geopend> opening(Leaf leaf) {
-        return journaal.metNummer(Set.of(leaf.regel())).stream()
-                .map(
-                        r ->
-                                new Zegelbewijs.Geopend(
-                                        leaf.salt().toString(), Leaf.form(r, leaf.whoSalt())))
-                .findFirst();
+    /**
+     * What these lines say, of those that are sealed, by number. Whether the reader may see them is
+     * for the caller to judge.
+     */
+    public Map<Long, Zegelbewijs.Geopend> geopend(Collection<Long> regels) {
+        return opened(log.places(regels, size(controlepunt())));
+    }
+
+    private Map<Long, Zegelbewijs.Geopend> opened(Map<Long, LogRepository.Placed> places) {
+        return journaal.metNummer(places.keySet()).stream()
+                .collect(
+                        Collectors.toMap(
+                                JournaalregelVastgelegd::nummer,
+                                line ->
+                                        open(
+                                                line,
+                                                Objects.requireNonNull(
+                                                        places.get(line.nummer())))));
+    }
+
+    private static Zegelbewijs.Geopend open(
+            JournaalregelVastgelegd line, LogRepository.Placed placed) {
+        var leaf = placed.leaf();
+        return new Zegelbewijs.Geopend(
+                placed.place(), leaf.salt().toString(), Leaf.form(line, leaf.whoSalt()));
     }
 }

@@ -27,11 +27,12 @@ public record Zegelbewijs(
     }
 
     /**
-     * What the line says, and the secret with which its imprint was made: the imprint is the
-     * SHA-256 of the bytes of the secret and then of the text.
+     * Where a line stands and what it says, and the secret with which its imprint was made: the
+     * imprint is the SHA-256 of the bytes of the secret and then of the text.
      *
+     * @param plek place of its leaf in the tree, from 0
      * @param zout 32 bytes, in hexadecimal
      * @param vorm the line in its one form, as JSON
      */
-    public record Geopend(String zout, String vorm) {}
+    public record Geopend(long plek, String zout, String vorm) {}
 }

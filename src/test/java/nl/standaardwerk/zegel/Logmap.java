@@ -35,7 +35,11 @@ final class Logmap {
 
     /** So many lines, all open. */
     static Logmap of(int size, LogKeys keys) {
-        var lines = LongStream.range(0, size).mapToObj(i -> Node.line(1000 + 3 * i)).toList();
+        return of(LongStream.range(0, size).mapToObj(i -> Node.line(1000 + 3 * i)).toList(), keys);
+    }
+
+    /** These lines, all open. */
+    static Logmap of(List<JournaalregelVastgelegd> lines, LogKeys keys) {
         var leaves = lines.stream().map(Logmap::leaf).toList();
         var log = new Logmap(lines, new ArrayList<>(leaves), keys);
         log.write();

@@ -56,13 +56,17 @@ final class Node {
     }
 
     static JournaalregelVastgelegd line(long nummer) {
+        return line(nummer, "IetsGebeurd", "{\"stap\":%d}".formatted(nummer));
+    }
+
+    static JournaalregelVastgelegd line(long nummer, String soort, String gegevens) {
         return new JournaalregelVastgelegd(
                 nummer,
-                "IetsGebeurd",
+                soort,
                 LocalDate.of(2026, 11, 25),
                 NOW.plusSeconds(nummer),
                 new Ondertekening(new UUID(0, 7), "DIRECTIE"),
-                "{\"stap\":%d}".formatted(nummer),
+                gegevens,
                 true,
                 List.of(new UUID(1, nummer)));
     }

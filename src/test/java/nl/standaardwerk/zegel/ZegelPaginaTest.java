@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.zegel;
 
+import static nl.standaardwerk.voorbereiding.Voorbeelden.DEVENTER;
+import static nl.standaardwerk.voorbereiding.Voorbeelden.eenVoorstel;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.standaardwerk.AppTest;
 import nl.standaardwerk.journaal.DomainEvent;
 import nl.standaardwerk.journaal.Journaal;
 import nl.standaardwerk.journaal.Ondertekening;
+import nl.standaardwerk.toegang.Accounts;
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.Personen;
+import nl.standaardwerk.voorbereiding.Voorbereiding;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -39,6 +46,8 @@ class ZegelPaginaTest extends AppTest {
     @Autowired private Journaal journaal;
     @Autowired private ApplicationEventPublisher events;
     @Autowired private TransactionTemplate transactie;
+    @Autowired private Voorbereiding voorbereiding;
+    @Autowired private Accounts accounts;
 
     record IetsVerzegeld(List<UUID> onderwerpen, LocalDate op, Ondertekening door)
             implements DomainEvent {}
@@ -54,6 +63,10 @@ class ZegelPaginaTest extends AppTest {
                         new Ondertekening(UUID.randomUUID(), "GM0344"));
         transactie.executeWithoutResult(_ -> events.publishEvent(event));
         return journaal.van(onderwerp, true).getFirst().nummer();
+    }
+
+    private Gebruiker indiener() {
+        return Personen.inDatabase(accounts, Personen.indiener(DEVENTER.waarde()));
     }
 
     private Zegelbewijs bewijs(long regel) throws InterruptedException {
@@ -145,6 +158,7 @@ class ZegelPaginaTest extends AppTest {
     /** The whole way: the running application, over HTTP, by the verifier that it offers. */
     @Test
     void wie_wil_controleert_het_hele_log() throws Exception {
+        eenVoorstel().door(indiener()).ingediend(voorbereiding);
         bewijs(gebeurt());
         var folder = Files.createTempDirectory(Path.of("target/zegel"), "bewaard");
 
@@ -160,6 +174,7 @@ class ZegelPaginaTest extends AppTest {
         var kept = Verifier.run(folder);
 
         assertThat(first.exit()).as(first.said()).isZero();
+        assertThat(first.said()).contains("openbare regels zeggen precies wat verzegeld is");
         assertThat(later.exit()).as(later.said()).isZero();
         assertThat(later.said()).contains("staat er nog, onveranderd");
         assertThat(kept.exit()).as(kept.said()).isZero();

@@ -234,6 +234,34 @@ class ZegelTest extends AppTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "onzin", "proef/journaal\n1\n\n"})
+    void aCheckpointThatCannotBeReadIsAnAlarmAndNoFault(String content) throws IOException {
+        var node = node(TestDatabase.create());
+        node.happens(1);
+        node.seal();
+        Files.writeString(folder.resolve("controlepunt"), content);
+
+        assertThat(node.checkpoint()).isEmpty();
+        assertThat(node.alarm()).isEqualTo(Alarm.ONLEESBAAR);
+        assertThat(node.proof(1)).isEmpty();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsAnAlarmAndNoFault() throws IOException {
+        var node = node(TestDatabase.create());
+        node.happens(1);
+        node.seal();
+        var before = node.checkpoint();
+        Files.createDirectories(folder.resolve("controlepunt.deel/bezet"));
+        node.happens(2);
+
+        node.seal();
+
+        assertThat(node.checkpoint()).isEqualTo(before);
+        assertThat(node.signing.alarm()).isEqualTo(Alarm.ONLEESBAAR);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "update zegel.blad set hash = decode(repeat('00', 32), 'hex') where plek = 3",
