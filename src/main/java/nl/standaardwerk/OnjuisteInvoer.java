@@ -2,6 +2,7 @@
 package nl.standaardwerk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -28,6 +29,21 @@ public final class OnjuisteInvoer extends Weigering {
     /** Every fault, in the order of the fields on the form. */
     public List<Veldfout> fouten() {
         return fouten;
+    }
+
+    /**
+     * The same faults in the order of these fields; those of other fields follow.
+     *
+     * @param velden the fields as they stand on the form
+     */
+    public OnjuisteInvoer inVolgorde(List<String> velden) {
+        return new OnjuisteInvoer(
+                fouten.stream().sorted(Comparator.comparingInt(f -> plaats(f, velden))).toList());
+    }
+
+    private static int plaats(Veldfout fout, List<String> velden) {
+        int n = velden.indexOf(fout.veld());
+        return n < 0 ? velden.size() : n;
     }
 
     /**

@@ -109,6 +109,9 @@ class BeheerController {
             HttpServletResponse antwoord) {
         var voorstel = voorstel(nummer, door);
         var formulier = Formulier.van(velden);
+        if (formulier.gekozen("wijzig", "ja")) {
+            return toon("consultatie/beheer", voorstel, formulier);
+        }
         try {
             var kenmerk =
                     consultaties.open(voorstel.id(), opening(formulier), getal(formulier), door);

@@ -7,7 +7,9 @@ import nl.standaardwerk.web.Badge;
 import nl.standaardwerk.web.Halte;
 import nl.standaardwerk.web.Tab;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The frame around every tab of a dossier: what it is, where it is, what can be done.
@@ -20,6 +22,7 @@ import java.util.List;
  * @param medeIndieners the gemeenten that joined, in one line; may be empty
  * @param steun how many gemeenten that is together, and how many inhabitants, in words
  * @param bij for whom it waits, in words; empty at an end
+ * @param aangehoudenTot until when it waits
  * @param acties what this reader can do now
  * @param consultaties about this dossier, oldest first; on the first tab only
  * @param getoond number of the dossier version that is shown; 0 when none may be read
@@ -34,6 +37,7 @@ record Kader(
         String medeIndieners,
         String steun,
         String bij,
+        Optional<LocalDate> aangehoudenTot,
         List<Knop> acties,
         List<OpenbareConsultatie> consultaties,
         int getoond,
@@ -45,6 +49,15 @@ record Kader(
     /** Whether there is a dossier to read. */
     boolean leesbaar() {
         return getoond > 0;
+    }
+
+    /** Whether the tijdlijn has a reason why it waits, stopped or came back. */
+    boolean metReden() {
+        return switch (voorstel.stap()) {
+            case NO_GO, AFGEWEZEN, INGETROKKEN -> true;
+            case VOORBEREIDING -> voorstel.ingediend().isPresent();
+            default -> aangehoudenTot.isPresent();
+        };
     }
 
     /** Whether an older version than the newest is shown. */

@@ -70,6 +70,7 @@ class KaderReader {
                         steun.medeIndieners(voorstel),
                         steun.samen(voorstel),
                         bij(beeld),
+                        beeld.aangehoudenTot(),
                         acties.voor(beeld, gevraagd, door),
                         actief == Tabblad.MOTIVERING ? routes.consultaties(voorstel) : List.of(),
                         getoond,

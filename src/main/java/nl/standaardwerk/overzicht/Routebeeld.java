@@ -198,8 +198,14 @@ record Routebeeld(
                 .orElse("");
     }
 
-    private String nu(Soort soort, Tekst t) {
+    /** Until when it waits: before the go, or in its procedure. */
+    Optional<LocalDate> aangehoudenTot() {
         return voorstel.aangehoudenTot()
+                .or(() -> verloop.flatMap(v -> v.traject().aangehoudenTot()));
+    }
+
+    private String nu(Soort soort, Tekst t) {
+        return aangehoudenTot()
                 .map(tot -> t.van("overzicht.route.aangehouden", t.kort(tot)))
                 .or(
                         () ->

@@ -3,6 +3,7 @@ package nl.standaardwerk.overzicht;
 
 import nl.standaardwerk.journaal.Journaal;
 import nl.standaardwerk.journaal.Journaalregel;
+import nl.standaardwerk.journaal.Redenbron;
 import nl.standaardwerk.voorbereiding.Voorstel;
 import nl.standaardwerk.web.Tekst;
 import nl.standaardwerk.web.Tijdlijnpunt;
@@ -11,7 +12,9 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the tijdlijn of a dossier from the journaal. */
@@ -19,12 +22,15 @@ import java.util.Optional;
 class Tijdlijnlezer {
 
     private final Journaal journaal;
+    private final List<Redenbron> bronnen;
     private final Namen namen;
     private final Tekst t;
     private final Clock clock;
 
-    Tijdlijnlezer(Journaal journaal, Namen namen, Tekst t, Clock clock) {
+    Tijdlijnlezer(
+            Journaal journaal, List<Redenbron> bronnen, Namen namen, Tekst t, Clock clock) {
         this.journaal = journaal;
+        this.bronnen = bronnen;
         this.namen = namen;
         this.t = t;
         this.clock = clock;
@@ -37,11 +43,14 @@ class Tijdlijnlezer {
      */
     record Gelezen(List<Tijdlijnpunt> punten, Doorlooptijd doorlooptijd) {}
 
-    /** What happened, and how long each step took; two statements. */
+    /**
+     * What happened, and how long each step took; two statements, and one for each source of
+     * reasons.
+     */
     Gelezen van(Voorstel voorstel, boolean ookIntern) {
         var regels = journaal.van(voorstel.id().waarde(), ookIntern);
         return new Gelezen(
-                tekst(voorstel).punten(regels),
+                tekst(voorstel, redenen(voorstel, ookIntern)).punten(regels),
                 Doorlooptijd.van(voorstel.ingebracht(), regels, LocalDate.now(clock)));
     }
 
@@ -54,10 +63,21 @@ class Tijdlijnlezer {
 
     /** A line as a sentence, also one that is not told on the tijdlijn. */
     Tijdlijnpunt punt(Voorstel voorstel, Journaalregel regel) {
-        return tekst(voorstel).ook(regel);
+        return tekst(voorstel, Map.of()).ook(regel);
     }
 
-    private Tijdlijntekst tekst(Voorstel voorstel) {
-        return new Tijdlijntekst(t, namen.vandaag(), voorstel.pad() + "/tijdlijn/");
+    private Tijdlijntekst tekst(Voorstel voorstel, Map<String, String> redenen) {
+        return new Tijdlijntekst(
+                t, namen.vandaag(), redenen, voorstel.pad() + "/tijdlijn/");
+    }
+
+    /** A reason is public, but for one why it was never submitted. */
+    private Map<String, String> redenen(Voorstel voorstel, boolean ookIntern) {
+        if (!ookIntern && voorstel.ingediend().isEmpty()) {
+            return Map.of();
+        }
+        var alle = new HashMap<String, String>();
+        bronnen.forEach(bron -> alle.putAll(bron.redenen(voorstel.id().waarde())));
+        return alle;
     }
 }

@@ -9,6 +9,7 @@ import nl.standaardwerk.web.Tijdlijnpunt;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,21 +28,26 @@ final class Tijdlijntekst {
                     "VERWIJST_TERUG",
                     "HOUDT_AAN",
                     "TREKT_IN",
+                    "WIJST_AF",
                     "BEKRACHTIGT",
                     "BEKRACHTIGT_NIET");
 
-    private static final Set<String> VERZWEGEN = Set.of("TrajectGestart", "StandaardGepubliceerd");
+    private static final Set<String> VERZWEGEN =
+            Set.of("TrajectGestart", "StandaardGepubliceerd", "VoordrachtAfgewezen");
 
     private final Tekst t;
     private final Namen.Lijst namen;
+    private final Map<String, String> redenen;
     private final String bewijzen;
 
     /**
+     * @param redenen text of every reason that may be read, by its hash
      * @param bewijzen path of the proof of a line, up to its number
      */
-    Tijdlijntekst(Tekst t, Namen.Lijst namen, String bewijzen) {
+    Tijdlijntekst(Tekst t, Namen.Lijst namen, Map<String, String> redenen, String bewijzen) {
         this.t = t;
         this.namen = namen;
+        this.redenen = redenen;
         this.bewijzen = bewijzen;
     }
 
@@ -63,14 +69,11 @@ final class Tijdlijntekst {
         var wat = t.van(sleutel, kern(regel), betrokkene(regel), tot(regel));
         var wie = namen.namens(regel.door().namens());
         var toelichting = regel.openbaar() ? wie : t.van("overzicht.tijdlijn.intern", wie);
+        var reden = redenen.getOrDefault(regel.gegeven("redenSha256"), "");
         return new Tijdlijnpunt(
-                regel.op(),
-                t.moment(regel.vastgelegd()),
-                wat,
-                toelichting,
-                null,
-                bewijzen + regel.nummer(),
-                false);
+                        regel.op(), t.moment(regel.vastgelegd()), wat, toelichting, null, false)
+                .met(reden)
+                .metBewijs(bewijzen + regel.nummer());
     }
 
     /** Key of the sentence; empty for a line that another line tells already. */

@@ -16,6 +16,7 @@ import nl.standaardwerk.voorbereiding.Voorbereiding;
 import nl.standaardwerk.voorbereiding.Voorstel;
 import nl.standaardwerk.web.Bijlage;
 import nl.standaardwerk.web.Formulier;
+import nl.standaardwerk.web.Gedaan;
 import nl.standaardwerk.web.Tekst;
 
 import org.springframework.stereotype.Controller;
@@ -74,7 +75,15 @@ class UitslagController {
         door.vereist(Actor.STEMBUREAU);
         var voorstel = voorstel(nummer);
         var raadpleging = raadpleging(voorstel);
-        var formulier = Formulier.leeg().met("nummer", raadpleging.versie());
+        if (raadpleging.wachtOpBevestiging().filter(i -> !isVan(i, door)).isPresent()) {
+            return new ModelAndView("redirect:" + voorstel.pad() + "/uitslag/bevestigen");
+        }
+        var formulier =
+                raadpleging
+                        .wachtOpBevestiging()
+                        .map(i -> UitslagReader.formulier(i.uitslag(), t))
+                        .orElseGet(Formulier::leeg)
+                        .met("nummer", raadpleging.versie());
         return toon(voorstel, raadpleging, formulier);
     }
 
@@ -127,9 +136,11 @@ class UitslagController {
             if (formulier.waarde("oordeel").equals("AFKEUREN")) {
                 raadplegingen.keurAf(
                         raadpleging.id(), gezien(formulier), formulier.waarde("reden"), door);
+                Gedaan.meld("raadpleging.gedaan.afgekeurd");
                 return new ModelAndView("redirect:/voorstellen/" + nummer);
             }
             raadplegingen.bevestig(raadpleging.id(), gezien(formulier), door);
+            Gedaan.meld("raadpleging.gedaan.bevestigd");
             return new ModelAndView("redirect:" + raadpleging.pad());
         } catch (OnjuisteInvoer fout) {
             antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -151,8 +162,13 @@ class UitslagController {
                         invoer.uitslag(),
                         Uitslagzin.van(invoer.uitslag(), stemregels, t),
                         bestanden.bijlagen(invoer.uitslag().bestand().stream().toList()),
-                        door.account().equals(Optional.of(invoer.eerste())),
+                        isVan(invoer, door),
                         formulier));
+    }
+
+    /** Whether this person entered it, and so cannot confirm it. */
+    private static boolean isVan(Raadpleging.Invoer invoer, Gebruiker door) {
+        return door.account().equals(Optional.of(invoer.eerste()));
     }
 
     private static int gezien(Formulier formulier) {

@@ -4,6 +4,7 @@ package nl.standaardwerk.raadpleging;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.bestanden.Bestandvelden;
 import nl.standaardwerk.web.Formulier;
+import nl.standaardwerk.web.Tekst;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -64,6 +65,33 @@ public final class UitslagReader {
                 reeks(f, "gewichten", fouten),
                 reeks(f, "procenten", fouten),
                 f.waarde("grondslag"));
+    }
+
+    /** The form as it was filled in, so that it can be changed. */
+    static Formulier formulier(Uitslag uitslag, Tekst t) {
+        var cijfers = uitslag.cijfers();
+        var f =
+                Formulier.leeg()
+                        .met("datum", t.dag(uitslag.datum()))
+                        .met("vergadering", uitslag.vergadering())
+                        .met("aangenomen", uitslag.aangenomen() ? "JA" : "NEE")
+                        .met("acclamatie", uitslag.acclamatie() ? "JA" : "")
+                        .met("aantekening", uitslag.aantekening())
+                        .met("grondslag", cijfers.grondslag())
+                        .met("bron", uitslag.bron())
+                        .met(BESTAND, uitslag.bestand().map(Object::toString).orElse(""));
+        f = met(f, "hoofden", cijfers.hoofden());
+        f = met(f, "gewichten", cijfers.gewichten());
+        return met(f, "procenten", cijfers.procenten());
+    }
+
+    private static Formulier met(Formulier f, String eenheid, Cijfers.Reeks reeks) {
+        var figures = List.of(reeks.voor(), reeks.tegen(), reeks.onthouding(), reeks.nietGestemd());
+        for (int n = 0; n < figures.size(); n++) {
+            var figure = figures.get(n).map(w -> w.toPlainString().replace('.', ',')).orElse("");
+            f = f.met(KEUZES.get(n) + "-" + eenheid, figure);
+        }
+        return f;
     }
 
     private static Cijfers.Reeks reeks(

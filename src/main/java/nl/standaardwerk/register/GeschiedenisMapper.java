@@ -160,7 +160,6 @@ class GeschiedenisMapper {
                     wat,
                     toelichting,
                     url.isEmpty() ? null : url,
-                    null,
                     volgorde().isAfter(vandaag));
         }
     }

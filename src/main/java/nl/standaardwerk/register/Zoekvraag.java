@@ -8,11 +8,10 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,23 +33,25 @@ final class Zoekvraag {
                     "aanbevolen", Verbindendheid.AANBEVOLEN);
     private static final int STEM = 4;
 
-    private final Set<Verbindendheid> graden;
+    /** The words that mean a degree, as they were typed. */
+    private final Map<String, Verbindendheid> graden;
+
     private final List<String> woorden;
 
-    private Zoekvraag(Set<Verbindendheid> graden, List<String> woorden) {
+    private Zoekvraag(Map<String, Verbindendheid> graden, List<String> woorden) {
         this.graden = graden;
         this.woorden = woorden;
     }
 
     static Zoekvraag van(String vraag) {
         var rest = " " + plat(vraag) + " ";
-        var graden = EnumSet.noneOf(Verbindendheid.class);
+        var graden = new HashMap<String, Verbindendheid>();
         for (String synoniem :
                 SYNONIEMEN.keySet().stream()
                         .sorted(Comparator.comparing(String::length).reversed())
                         .toList()) {
             if (rest.contains(" " + synoniem + " ")) {
-                graden.add(SYNONIEMEN.get(synoniem));
+                graden.put(synoniem, SYNONIEMEN.get(synoniem));
                 rest = rest.replace(" " + synoniem + " ", " ");
             }
         }
@@ -72,11 +73,11 @@ final class Zoekvraag {
 
     /** 0 when it does not fit. */
     private int gewicht(Standaard standaard, LocalDate dag) {
-        if (!graden.isEmpty() && graden.stream().noneMatch(g -> kan(standaard.graad(dag), g))) {
-            return 0;
-        }
         var gegevens = standaard.gegevens(dag);
         var titel = woorden(plat(gegevens.titel() + " " + standaard.sleutel()));
+        if (!past(standaard.graad(dag), titel)) {
+            return 0;
+        }
         var tekst = woorden(plat(tekst(standaard, gegevens)));
         int gewicht = 1;
         for (String woord : woorden) {
@@ -89,6 +90,17 @@ final class Zoekvraag {
             }
         }
         return gewicht;
+    }
+
+    /** By one of the degrees that were typed; or the word is simply one of the title. */
+    private boolean past(Ladder.Graad graad, List<String> titel) {
+        return graden.isEmpty()
+                || graden.entrySet().stream()
+                        .anyMatch(
+                                g ->
+                                        kan(graad, g.getValue())
+                                                || woorden(g.getKey()).stream()
+                                                        .allMatch(titel::contains));
     }
 
     private static String tekst(Standaard standaard, Standaardgegevens gegevens) {

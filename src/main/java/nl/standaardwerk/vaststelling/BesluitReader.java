@@ -45,9 +45,9 @@ final class BesluitReader {
         var ladder = ladder(f, fouten);
         var tot = DaadReader.datum(f, "geldt-tot", fouten);
         boolean alle = f.waarde("werkingsgebied").equals("ALLE");
-        var codes = DaadReader.gemeenten(f, "gemeenten", fouten);
-        DaadReader.vereist(f, "werkingsgebied", fouten);
         DaadReader.vereist(f, "toepassingsgebied", fouten);
+        DaadReader.vereist(f, "werkingsgebied", fouten);
+        var codes = DaadReader.gemeenten(f, "gemeenten", fouten);
         fouten.eis(alle || !codes.isEmpty(), "gemeenten", "vaststelling.fout.gemeenten-ontbreken");
         DaadReader.vereist(f, "motivering", fouten);
         fouten.klaar();

@@ -14,6 +14,7 @@ import nl.standaardwerk.voorbereiding.Voorbereiding;
 import nl.standaardwerk.voorbereiding.Voorstel;
 import nl.standaardwerk.web.Bijlage;
 import nl.standaardwerk.web.Formulier;
+import nl.standaardwerk.web.Gedaan;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,12 +102,16 @@ class DaadController {
         var traject = traject(nummer);
         vaststelling.controleer(traject.id(), soort.handelingen(), door);
         var formulier = lees(vraag, soort, door);
+        if (formulier.gekozen("wijzig", "ja")) {
+            return toon("vaststelling/daad", soort, traject, formulier, door);
+        }
         try {
             var gelezen = DaadReader.lees(soort, formulier);
             if (!formulier.gekozen("bevestigd", "ja")) {
                 return toon("vaststelling/controle", soort, traject, formulier, door);
             }
             vaststelling.verwerk(traject.id(), gelezen, gezien(formulier), door);
+            Gedaan.meld("vaststelling.gedaan." + soort.name());
             return new ModelAndView("redirect:/voorstellen/" + nummer);
         } catch (OnjuisteInvoer fout) {
             antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);

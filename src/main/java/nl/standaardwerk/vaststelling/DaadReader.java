@@ -80,10 +80,10 @@ final class DaadReader {
                         !stemming || effect.isPresent(),
                         "effect",
                         "vaststelling.fout.effect-ontbreekt");
-        var kring = gemeenten(f, "kring", fouten);
         if (leden) {
             vereist(f, "vraag", fouten);
         }
+        var kring = gemeenten(f, "kring", fouten);
         fouten.klaar();
         var vraag = f.waarde("vraag");
         return switch (keuze.orElseThrow()) {

@@ -61,7 +61,10 @@ class VeldMapper {
             List<Optie> opties) {
 
         /** What was typed or chosen, as a person reads it. */
-        String getoond(Formulier f) {
+        String getoond(Tekst t, Formulier f) {
+            if (soort == Soort.DATUM) {
+                return f.datum(naam).map(t::dag).orElseGet(() -> f.waarde(naam));
+            }
             return opties.isEmpty()
                     ? f.waarde(naam)
                     : opties.stream()

@@ -2,6 +2,7 @@
 package nl.standaardwerk.vaststelling;
 
 import nl.standaardwerk.journaal.Ondertekening;
+import nl.standaardwerk.journaal.Redenbron;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.regeling.Geval;
 import nl.standaardwerk.regeling.Handeling;
@@ -18,12 +19,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Every move that was made: rows are added, never changed. */
 @Repository
-class ZetRepository {
+class ZetRepository implements Redenbron {
 
     private final JdbcClient jdbc;
     private final TekstRepository teksten;
@@ -82,6 +85,24 @@ class ZetRepository {
                 .param("trajecten", trajecten.stream().map(TrajectId::waarde).toArray(UUID[]::new))
                 .query(ZetRepository::zet)
                 .list();
+    }
+
+    @Override
+    public Map<String, String> redenen(UUID onderwerp) {
+        return jdbc
+                .sql(
+                        """
+                        select z.reden_hash, t.inhoud
+                        from vaststelling.traject j
+                        join vaststelling.zet z on z.traject = j.id
+                        join vaststelling.tekst t on t.id = z.reden
+                        where j.dossier = :dossier and t.inhoud is not null
+                        """)
+                .param("dossier", onderwerp)
+                .query((rs, n) -> Map.entry(rs.getString("reden_hash"), rs.getString("inhoud")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static Zet zet(ResultSet rs, int nummer) throws SQLException {

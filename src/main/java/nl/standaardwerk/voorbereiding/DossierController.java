@@ -71,7 +71,8 @@ class DossierController {
             return PaginaMapper.bewerken(voorstel);
         } catch (OnjuisteInvoer invoer) {
             antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return toonGegevens(voorstel, formulier.met(invoer), Botsing.GEEN);
+            return toonGegevens(
+                    voorstel, GegevensMapper.metFouten(formulier, invoer), Botsing.GEEN);
         } catch (Weigering weigering) {
             var nu = mapper.schrijfbaar(nummer, door);
             var botsing = mapper.botsing(weigering, nu, formulier, nuGegevens(nu));

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Between the general form and {@link Voorstelgegevens}: every fault at once. */
 final class GegevensMapper {
@@ -30,7 +32,34 @@ final class GegevensMapper {
     private static final Pattern JAAR = Pattern.compile("\\d{4}");
     private static final Pattern MAAND = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
+    /** Every field, as they stand on the form. */
+    private static final List<String> VELDEN =
+            Stream.concat(
+                            Stream.of(
+                                    "indieners",
+                                    "andere",
+                                    "titel",
+                                    "samenvatting",
+                                    "soort",
+                                    "standaard",
+                                    "categorie",
+                                    "voorgesteld"),
+                            IntStream.rangeClosed(1, TREDEN)
+                                    .mapToObj(n -> "trede-" + n)
+                                    .flatMap(
+                                            t ->
+                                                    Stream.of(
+                                                            t + "-graad",
+                                                            t + "-datum",
+                                                            t + "-soort")))
+                    .toList();
+
     private GegevensMapper() {}
+
+    /** The form with what is wrong in it, from the top of the page down. */
+    static Formulier metFouten(Formulier formulier, OnjuisteInvoer invoer) {
+        return formulier.met(invoer.inVolgorde(VELDEN));
+    }
 
     /** A filled form of what is there. */
     static Formulier formulier(Voorstelgegevens gegevens) {

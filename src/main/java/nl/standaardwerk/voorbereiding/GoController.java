@@ -14,6 +14,7 @@ import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.VoorRol;
 import nl.standaardwerk.web.Botsing;
 import nl.standaardwerk.web.Formulier;
+import nl.standaardwerk.web.Gedaan;
 import nl.standaardwerk.web.Kruimel;
 
 import org.springframework.stereotype.Controller;
@@ -127,6 +128,7 @@ class GoController {
             case TERUG -> voorbereiding.verwijsTerug(id, reden, gezien, door);
             case AANHOUDEN -> voorbereiding.houdAan(id, tot.orElseThrow(), reden, gezien, door);
         }
+        Gedaan.meld("voorbereiding.gedaan." + keuze.get().name());
     }
 
     private ModelAndView toon(Voorstel voorstel, Formulier formulier, Botsing botsing) {

@@ -9,6 +9,7 @@ import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.VoorRol;
 import nl.standaardwerk.web.Formulier;
+import nl.standaardwerk.web.Gedaan;
 import nl.standaardwerk.web.Kruimel;
 import nl.standaardwerk.web.Optie;
 
@@ -60,6 +61,7 @@ class HandelingController {
             Gebruiker door) {
         var voorstel = mapper.vind(nummer, door);
         voorbereiding.dienIn(voorstel.id(), gezien(velden), door);
+        Gedaan.meld("voorbereiding.gedaan.ingediend");
         return naar(voorstel);
     }
 
@@ -77,6 +79,7 @@ class HandelingController {
             Gebruiker door) {
         var voorstel = mapper.vind(nummer, door);
         voorbereiding.brengOpnieuwIn(voorstel.id(), gezien(velden), door);
+        Gedaan.meld("voorbereiding.gedaan.opnieuw");
         return new ModelAndView("redirect:" + voorstel.pad() + "/bewerken");
     }
 
@@ -103,6 +106,7 @@ class HandelingController {
                     .eis(formulier.gekozen("zeker", "ja"), "zeker", "voorbereiding.fout.bevestig")
                     .klaar();
             voorbereiding.trekIn(voorstel.id(), formulier.waarde("reden"), gezien(velden), door);
+            Gedaan.meld("voorbereiding.gedaan.ingetrokken");
             return naar(voorstel);
         } catch (OnjuisteInvoer invoer) {
             antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -128,6 +132,7 @@ class HandelingController {
         var gemeente = GemeenteCode.lees(formulier.waarde("gemeente"));
         if (gemeente.isPresent()) {
             voorbereiding.dienMedeIn(voorstel.id(), gemeente.get(), door);
+            Gedaan.meld("voorbereiding.gedaan.mede");
             return naar(voorstel);
         }
         antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);

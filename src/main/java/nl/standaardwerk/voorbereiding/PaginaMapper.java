@@ -18,6 +18,7 @@ import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.web.Botsing;
 import nl.standaardwerk.web.Botsing.Stuk;
 import nl.standaardwerk.web.Formulier;
+import nl.standaardwerk.web.Gedaan;
 import nl.standaardwerk.web.Kruimel;
 import nl.standaardwerk.web.Tekst;
 
@@ -125,8 +126,9 @@ public class PaginaMapper {
         return GegevensMapper.getal(formulier.waarde("versie"));
     }
 
-    /** Back to the overview of the parts. */
+    /** Back to the overview of the parts: it is kept. */
     static ModelAndView bewerken(Voorstel voorstel) {
+        Gedaan.meld("voorbereiding.gedaan.bewaard");
         return new ModelAndView("redirect:" + voorstel.pad() + "/bewerken");
     }
 

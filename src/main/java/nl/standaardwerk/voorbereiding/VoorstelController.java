@@ -17,6 +17,7 @@ import nl.standaardwerk.toegang.VoorRol;
 import nl.standaardwerk.web.Adres;
 import nl.standaardwerk.web.Botsing;
 import nl.standaardwerk.web.Formulier;
+import nl.standaardwerk.web.Gedaan;
 import nl.standaardwerk.web.Kolom;
 import nl.standaardwerk.web.Kolom.Sortering;
 import nl.standaardwerk.web.Kruimel;
@@ -192,10 +193,11 @@ class VoorstelController {
         var formulier = Formulier.van(velden);
         try {
             var id = voorbereiding.brengIn(lees(formulier), door);
+            Gedaan.meld("voorbereiding.gedaan.ingebracht");
             return "redirect:" + voorbereiding.get(id).pad() + "/bewerken";
         } catch (OnjuisteInvoer invoer) {
             antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return toonNieuw(formulier.met(invoer), door, model);
+            return toonNieuw(GegevensMapper.metFouten(formulier, invoer), door, model);
         }
     }
 

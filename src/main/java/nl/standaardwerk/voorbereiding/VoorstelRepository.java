@@ -3,6 +3,7 @@ package nl.standaardwerk.voorbereiding;
 
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.journaal.Ondertekening;
+import nl.standaardwerk.journaal.Redenbron;
 import nl.standaardwerk.regeling.Handeling;
 import nl.standaardwerk.regeling.Regel;
 import nl.standaardwerk.regeling.Stap;
@@ -12,12 +13,14 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Writes voorstellen and their moves. Every update names the version that was seen. */
 @Repository
-class VoorstelRepository {
+class VoorstelRepository implements Redenbron {
 
     private final JdbcClient jdbc;
     private final TekstRepository teksten;
@@ -210,5 +213,22 @@ class VoorstelRepository {
                 .param("stap", stap.name())
                 .param("op", op)
                 .update();
+    }
+
+    @Override
+    public Map<String, String> redenen(UUID onderwerp) {
+        return jdbc
+                .sql(
+                        """
+                        select t.sha256, t.inhoud
+                        from voorbereiding.zet z
+                        join voorbereiding.tekst t on t.id = z.reden
+                        where z.dossier = :dossier and t.inhoud is not null
+                        """)
+                .param("dossier", onderwerp)
+                .query((rs, n) -> Map.entry(rs.getString("sha256"), rs.getString("inhoud")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

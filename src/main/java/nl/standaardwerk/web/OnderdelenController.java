@@ -189,14 +189,13 @@ class OnderdelenController {
             var eerder = DAG.minusMonths(3);
             return List.of(
                     new Tijdlijnpunt(
-                            DAG, t.dag(DAG), van("vergadering"), van("gepland"), null, null, true),
+                            DAG, t.dag(DAG), van("vergadering"), van("gepland"), null, true),
                     new Tijdlijnpunt(
                             eerder,
                             t.dag(eerder),
                             van("gegeven"),
                             van("college"),
                             "#lijsten",
-                            null,
                             false));
         }
 

@@ -2,13 +2,16 @@
 package nl.standaardwerk.overzicht;
 
 import nl.standaardwerk.aanmelding.Demopersonas;
+import nl.standaardwerk.consultatie.Consultaties;
 import nl.standaardwerk.raadpleging.Raadplegingen;
 import nl.standaardwerk.register.Register;
 import nl.standaardwerk.toegang.AccountId;
+import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Personen;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -43,18 +46,15 @@ final class Pages {
     private final Voorbereiding voorbereiding;
     private final Register register;
     private final Raadplegingen raadplegingen;
+    private final Consultaties consultaties;
 
-    Pages(
-            MockMvcTester mvc,
-            Demopersonas personas,
-            Voorbereiding voorbereiding,
-            Register register,
-            Raadplegingen raadplegingen) {
+    Pages(MockMvcTester mvc, Demopersonas personas, ApplicationContext context) {
         this.mvc = mvc;
         this.personas = personas;
-        this.voorbereiding = voorbereiding;
-        this.register = register;
-        this.raadplegingen = raadplegingen;
+        voorbereiding = context.getBean(Voorbereiding.class);
+        register = context.getBean(Register.class);
+        raadplegingen = context.getBean(Raadplegingen.class);
+        consultaties = context.getBean(Consultaties.class);
     }
 
     /** Opens a page as this persona. */
@@ -64,6 +64,11 @@ final class Pages {
                 ? request.exchange()
                 : request.with(Personen.als(accounts.computeIfAbsent(persona, personas::account)))
                         .exchange();
+    }
+
+    /** Opens a page as somebody else. */
+    MvcTestResult open(String path, Gebruiker wie) {
+        return mvc.get().uri(path).with(Personen.als(wie)).exchange();
     }
 
     /** The pages that are about many rows, for this persona. */
@@ -85,7 +90,13 @@ final class Pages {
                                 "/consultaties",
                                 "/zoeken?q=a"));
         if (!persona.equals(VISITOR)) {
-            paths.add("/werkvoorraad");
+            paths.addAll(List.of("/werkvoorraad", "/account", "/account/tweede-factor"));
+        }
+        switch (persona) {
+            case "beheerder-1" ->
+                    paths.addAll(List.of("/beheer/accounts", "/beheer/referentielijsten"));
+            case "indiener-deventer" -> paths.add("/voorstellen/nieuw");
+            default -> {}
         }
         return List.copyOf(paths);
     }
@@ -102,6 +113,10 @@ final class Pages {
             }
         }
         raadplegingen.alle().forEach(r -> paths.add("/raadplegingen/" + r.id()));
+        for (var consultatie : consultaties.alle()) {
+            paths.add("/consultaties/" + consultatie.kenmerk());
+            paths.add("/consultaties/" + consultatie.kenmerk() + "/reacties");
+        }
         register.alle().stream()
                 .flatMap(s -> s.inschrijvingen().stream())
                 .forEach(i -> paths.add("/besluiten/" + i.besluit().id().waarde()));

@@ -7,6 +7,8 @@ import nl.standaardwerk.AppTest;
 import nl.standaardwerk.demonstratie.Verhalen;
 import nl.standaardwerk.demonstratie.Verteller;
 import nl.standaardwerk.regeling.Stap;
+import nl.standaardwerk.toegang.Accounts;
+import nl.standaardwerk.toegang.Personen;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +55,7 @@ class StatementsTest extends AppTest {
                     Stap.AFGEROND);
 
     @Autowired private Pages pages;
+    @Autowired private Accounts accounts;
     @Autowired private Verteller verteller;
     @Autowired private Voorbereiding voorbereiding;
 
@@ -76,6 +79,18 @@ class StatementsTest extends AppTest {
             }
         }
         assertThat(faults).as(() -> String.join("\n", faults)).isEmpty();
+    }
+
+    /** Only for who is real: the demonstration makes no history. */
+    @Test
+    @Order(1)
+    void aPageOfAHistoricBesluitCostsAtMostEightStatements() throws Exception {
+        var beheerder = Personen.inDatabase(accounts, Personen.beheerder());
+        for (var path : List.of("/vaststelling/historisch", "/vaststelling/historisch/nieuw")) {
+            assertThat(pages.open(path, beheerder)).as(path).hasStatusOk();
+            var statements = Statements.of(() -> pages.open(path, beheerder));
+            assertThat(Statements.fault(path, statements)).isEmpty();
+        }
     }
 
     @Test
