@@ -17,6 +17,12 @@ enum Demopersona {
     INDIENER_UTRECHT(Groep.GEMEENTEN, "Uma Demo-Utrecht", Rol.INDIENER, gemeente("GM0344")),
     INDIENER_ZUTPHEN(Groep.GEMEENTEN, "Zoë Demo-Zutphen", Rol.INDIENER, gemeente("GM0301")),
     GRIFFIER_UTRECHT(Groep.GEMEENTEN, "Gerben Demo-Griffier", Rol.GRIFFIER, gemeente("GM0344")),
+    GEMEENTESECRETARIS_ZUTPHEN(
+            Groep.GEMEENTEN, "Sjoerd Demo-Secretaris", Rol.GEMEENTESECRETARIS, gemeente("GM0301")),
+    STEMGEMACHTIGDE_ZUTPHEN(
+            Groep.GEMEENTEN, "Wendy Demo-Wethouder", Rol.STEMGEMACHTIGDE, gemeente("GM0301")),
+    GEMEENTESECRETARIS_UTRECHT(
+            Groep.GEMEENTEN, "Selma Demo-Secretaris", Rol.GEMEENTESECRETARIS, gemeente("GM0344")),
     DOSSIERHOUDER(Groep.VNG, "Dorien Demo-Dossier", Rol.DOSSIERHOUDER, Bereik.vng()),
     DIRECTIE(Groep.VNG, "Dirk Demo-Directie", Rol.DIRECTIE, Bereik.vng()),
     SECRETARIS_TASKFORCE(Groep.ORGANEN, "Tess Demo-Taskforce", Rol.SECRETARIS, orgaan("taskforce")),

@@ -107,6 +107,14 @@ sealed interface Akte {
     record Raadpleeg(Moment op, Vorm vorm, Effect effect, Moment sluit) implements InTraject {}
 
     /**
+     * Two persons open the electronic vote, and some gemeenten name who votes.
+     *
+     * @param sluit its closing day
+     * @param toelichting what stands above the ballot
+     */
+    record OpenStemming(Moment op, Moment sluit, String toelichting) implements InTraject {}
+
+    /**
      * STELT_UITSLAG_VAST, by two persons.
      *
      * @param datum when the members decided

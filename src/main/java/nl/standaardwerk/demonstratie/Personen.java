@@ -53,6 +53,16 @@ record Personen(Demopersonas personas, Accounts accounts) {
         return wie("secretaris-leden");
     }
 
+    /** Who names the person that votes for Zutphen. */
+    Gebruiker gemeentesecretaris() {
+        return wie("gemeentesecretaris-zutphen");
+    }
+
+    /** Who votes for Zutphen. */
+    Gebruiker stemgemachtigde() {
+        return wie("stemgemachtigde-zutphen");
+    }
+
     /** Of the two persons who declare an outcome: the first. */
     Gebruiker eersteStembureau() {
         return wie("stembureau-1");

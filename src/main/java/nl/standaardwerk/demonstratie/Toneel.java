@@ -9,6 +9,8 @@ import nl.standaardwerk.overlap.Overlap;
 import nl.standaardwerk.platform.Demoklok;
 import nl.standaardwerk.raadpleging.Raadplegingen;
 import nl.standaardwerk.register.Register;
+import nl.standaardwerk.stemming.Stembureau;
+import nl.standaardwerk.stemming.Stembus;
 import nl.standaardwerk.register.Standaard;
 import nl.standaardwerk.vaststelling.Vaststelling;
 import nl.standaardwerk.voorbereiding.Documenten;
@@ -35,6 +37,8 @@ record Toneel(
         Vaststelling vaststelling,
         Adviezen adviezen,
         Raadplegingen raadplegingen,
+        Stembureau stembureau,
+        Stembus stembus,
         Register register,
         Personen personen,
         Demoklok klok,

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.demonstratie;
 
+import java.time.LocalTime;
+import nl.standaardwerk.stemming.Stemgemachtigde;
+import nl.standaardwerk.stemming.Stembus;
+import nl.standaardwerk.stemming.Stembiljet;
+import nl.standaardwerk.stemming.Plan;
+import nl.standaardwerk.stemming.Periode;
+import nl.standaardwerk.stemming.Bureaudaad;
+import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.advies.Advies;
 import nl.standaardwerk.advies.Adviesinvoer;
 import nl.standaardwerk.advies.Strekking;
@@ -29,6 +37,10 @@ import java.util.Set;
 @Profile(Toneel.PROFIEL)
 record Trajectspeler(Toneel toneel) {
 
+    private static final LocalTime NEGEN_UUR = LocalTime.of(9, 0);
+    private static final LocalTime VIJF_UUR = LocalTime.of(17, 0);
+    private static final GemeenteCode ZUTPHEN = new GemeenteCode("GM0301");
+
     void speel(DossierId id, Akte.InTraject akte, Verhaal verhaal, LocalDate vandaag) {
         var personen = toneel.personen();
         switch (akte) {
@@ -43,6 +55,7 @@ record Trajectspeler(Toneel toneel) {
                             new Daad.Agendeer(Optional.of(a.vergadering().op(vandaag))),
                             personen.bestuur());
             case Akte.Raadpleeg r -> doe(id, raadpleeg(r, verhaal, vandaag), personen.bestuur());
+            case Akte.OpenStemming o -> openStemming(id, o, vandaag);
             case Akte.LegUitslagVast u -> legUitslagVast(id, uitslag(u, vandaag));
             case Akte.Bekrachtig b ->
                     doe(
@@ -152,6 +165,29 @@ record Trajectspeler(Toneel toneel) {
                 "",
                 akte.bron(),
                 Optional.empty());
+    }
+
+    private void openStemming(DossierId id, Akte.OpenStemming akte, LocalDate vandaag) {
+        var personen = toneel.personen();
+        var vraag = toneel.raadplegingen().vanTraject(traject(id).id().waarde()).getFirst().id();
+        var periode = Periode.van(toneel.vandaag(), NEGEN_UUR, akte.sluit().op(vandaag), VIJF_UUR);
+        toneel.stembureau()
+                .plan(
+                        vraag,
+                        new Plan(1, periode, akte.toelichting(), Stembiljet.VOOR_OF_TEGEN),
+                        personen.eersteStembureau());
+        toneel.stembureau().vraag(vraag, Bureaudaad.OPEN, "", 0, personen.eersteStembureau());
+        toneel.stembureau().bevestig(vraag, 1, personen.tweedeStembureau());
+        toneel.stembus()
+                .wijsAan(
+                        vraag,
+                        ZUTPHEN,
+                        new Stembus.Aanwijzing(
+                                personen.stemgemachtigde().account().orElseThrow(),
+                                Stemgemachtigde.Functie.COLLEGELID,
+                                ""),
+                        0,
+                        personen.gemeentesecretaris());
     }
 
     private void legUitslagVast(DossierId id, Uitslag uitslag) {

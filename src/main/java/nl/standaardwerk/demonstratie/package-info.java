@@ -26,6 +26,7 @@
             "kosten",
             "advies",
             "raadpleging",
+            "stemming",
             "vaststelling",
             "web"
         })

@@ -25,6 +25,21 @@ public record Periode(Instant opent, Instant sluit) {
         }
     }
 
+    /**
+     * From one wall clock time to another.
+     *
+     * @throws IllegalArgumentException for a time that does not exist once, or an end before the
+     *     begin
+     */
+    public static Periode van(LocalDate opent, LocalTime om, LocalDate sluit, LocalTime tot) {
+        return new Periode(eens(opent, om), eens(sluit, tot));
+    }
+
+    private static Instant eens(LocalDate dag, LocalTime tijd) {
+        return moment(dag, tijd)
+                .orElseThrow(() -> new IllegalArgumentException(dag + " " + tijd));
+    }
+
     /** Whether a vote on this moment counts. */
     public boolean bevat(Instant moment) {
         return !moment.isBefore(opent) && moment.isBefore(sluit);

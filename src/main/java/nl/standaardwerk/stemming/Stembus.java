@@ -58,7 +58,7 @@ public class Stembus {
     }
 
     /** Who votes for a gemeente, as the gemeentesecretaris says. */
-    record Aanwijzing(AccountId account, Stemgemachtigde.Functie functie, String grondslag) {}
+    public record Aanwijzing(AccountId account, Stemgemachtigde.Functie functie, String grondslag) {}
 
     /**
      * Names who votes for a gemeente, or a replacement; possible until the vote is closed.
@@ -68,7 +68,7 @@ public class Stembus {
      * @throws StemmingGeweigerd for somebody who is not of this gemeente
      */
     @Transactional
-    void wijsAan(
+    public void wijsAan(
             RaadplegingId id, GemeenteCode gemeente, Aanwijzing wie, int gezien, Gebruiker door) {
         door.vereist(Rol.GEMEENTESECRETARIS, gemeente);
         stemmingen.slotGedeeld(id);

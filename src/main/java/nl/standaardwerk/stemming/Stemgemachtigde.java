@@ -23,7 +23,7 @@ import java.util.Set;
  * @param grondslag decision on which it rests, in words; may be empty
  * @param sinds when it was named
  */
-record Stemgemachtigde(
+public record Stemgemachtigde(
         GemeenteCode gemeente,
         int nummer,
         AccountId account,
@@ -36,7 +36,7 @@ record Stemgemachtigde(
             Set.of(Rol.STEMGEMACHTIGDE, Rol.GEMEENTESECRETARIS, Rol.GRIFFIER);
 
     /** What a stemgemachtigde is in the gemeente. */
-    enum Functie {
+    public enum Functie {
         COLLEGELID,
         RAADSLID,
         SECRETARIS,
