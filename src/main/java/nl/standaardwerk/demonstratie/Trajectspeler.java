@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.demonstratie;
 
-import java.time.LocalTime;
-import nl.standaardwerk.stemming.Stemgemachtigde;
-import nl.standaardwerk.stemming.Stembus;
-import nl.standaardwerk.stemming.Stembiljet;
-import nl.standaardwerk.stemming.Plan;
-import nl.standaardwerk.stemming.Periode;
-import nl.standaardwerk.stemming.Bureaudaad;
-import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.advies.Advies;
 import nl.standaardwerk.advies.Adviesinvoer;
 import nl.standaardwerk.advies.Strekking;
+import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.raadpleging.Cijfers;
 import nl.standaardwerk.raadpleging.Uitslag;
 import nl.standaardwerk.regeling.Verbindendheid;
 import nl.standaardwerk.register.Werkingsgebied;
+import nl.standaardwerk.stemming.Bureaudaad;
+import nl.standaardwerk.stemming.Periode;
+import nl.standaardwerk.stemming.Plan;
+import nl.standaardwerk.stemming.Stembiljet;
+import nl.standaardwerk.stemming.Stembus;
+import nl.standaardwerk.stemming.Stemgemachtigde;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.OrgaanCode;
 import nl.standaardwerk.vaststelling.Besluitgegevens;
@@ -27,6 +26,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

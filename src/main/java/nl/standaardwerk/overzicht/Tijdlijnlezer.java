@@ -27,8 +27,7 @@ class Tijdlijnlezer {
     private final Tekst t;
     private final Clock clock;
 
-    Tijdlijnlezer(
-            Journaal journaal, List<Redenbron> bronnen, Namen namen, Tekst t, Clock clock) {
+    Tijdlijnlezer(Journaal journaal, List<Redenbron> bronnen, Namen namen, Tekst t, Clock clock) {
         this.journaal = journaal;
         this.bronnen = bronnen;
         this.namen = namen;
@@ -67,8 +66,7 @@ class Tijdlijnlezer {
     }
 
     private Tijdlijntekst tekst(Voorstel voorstel, Map<String, String> redenen) {
-        return new Tijdlijntekst(
-                t, namen.vandaag(), redenen, voorstel.pad() + "/tijdlijn/");
+        return new Tijdlijntekst(t, namen.vandaag(), redenen, voorstel.pad() + "/tijdlijn/");
     }
 
     /** A reason is public, but for one why it was never submitted. */

@@ -36,8 +36,7 @@ public record Periode(Instant opent, Instant sluit) {
     }
 
     private static Instant eens(LocalDate dag, LocalTime tijd) {
-        return moment(dag, tijd)
-                .orElseThrow(() -> new IllegalArgumentException(dag + " " + tijd));
+        return moment(dag, tijd).orElseThrow(() -> new IllegalArgumentException(dag + " " + tijd));
     }
 
     /** Whether a vote on this moment counts. */

@@ -58,7 +58,8 @@ public class Stembus {
     }
 
     /** Who votes for a gemeente, as the gemeentesecretaris says. */
-    public record Aanwijzing(AccountId account, Stemgemachtigde.Functie functie, String grondslag) {}
+    public record Aanwijzing(
+            AccountId account, Stemgemachtigde.Functie functie, String grondslag) {}
 
     /**
      * Names who votes for a gemeente, or a replacement; possible until the vote is closed.
