@@ -148,7 +148,7 @@ class GemeentekostenApi {
         return ApiLijst.van(bladen(nummer, versie), pagina, aantal, GemeenteGegeven::van);
     }
 
-    @GetMapping(path = "/gemeenten.csv", produces = "text/csv")
+    @GetMapping(path = "/gemeenten/csv", produces = "text/csv")
     @Operation(
             operationId = "haalGemeentekostenAlsCsv",
             summary = "Wat een voorstel elke gemeente kost, als CSV",

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the tijdlijn of a dossier from the journaal. */
 @Component
@@ -43,13 +44,13 @@ class Tijdlijnlezer {
     record Gelezen(List<Tijdlijnpunt> punten, Doorlooptijd doorlooptijd) {}
 
     /**
-     * What happened, and how long each step took; two statements, and one for each source of
-     * reasons.
+     * What happened, and how long each step took; two statements, and one for each source that has
+     * a reason of these lines.
      */
     Gelezen van(Voorstel voorstel, boolean ookIntern) {
         var regels = journaal.van(voorstel.id().waarde(), ookIntern);
         return new Gelezen(
-                tekst(voorstel, redenen(voorstel, ookIntern)).punten(regels),
+                tekst(voorstel, redenen(voorstel, regels, ookIntern)).punten(regels),
                 Doorlooptijd.van(voorstel.ingebracht(), regels, LocalDate.now(clock)));
     }
 
@@ -70,12 +71,22 @@ class Tijdlijnlezer {
     }
 
     /** A reason is public, but for one why it was never submitted. */
-    private Map<String, String> redenen(Voorstel voorstel, boolean ookIntern) {
+    private Map<String, String> redenen(
+            Voorstel voorstel, List<Journaalregel> regels, boolean ookIntern) {
         if (!ookIntern && voorstel.ingediend().isEmpty()) {
             return Map.of();
         }
+        var gezocht =
+                regels.stream()
+                        .map(regel -> regel.gegeven("redenSha256"))
+                        .filter(hash -> !hash.isEmpty())
+                        .collect(Collectors.toSet());
         var alle = new HashMap<String, String>();
-        bronnen.forEach(bron -> alle.putAll(bron.redenen(voorstel.id().waarde())));
+        for (Redenbron bron : bronnen) {
+            if (!alle.keySet().containsAll(gezocht)) {
+                alle.putAll(bron.redenen(voorstel.id().waarde()));
+            }
+        }
         return alle;
     }
 }

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,6 +26,11 @@ class RaadplegingTaken implements Taakbron {
     private final Raadplegingen raadplegingen;
     private final Voorbereiding voorbereiding;
     private final UitslagCheck check;
+
+    /**
+     * Counted elsewhere on the platform, as far as was asked: what is planned there stays there.
+     */
+    private final Set<RaadplegingId> geteld = ConcurrentHashMap.newKeySet();
 
     RaadplegingTaken(Raadplegingen raadplegingen, Voorbereiding voorbereiding, UitslagCheck check) {
         this.raadplegingen = raadplegingen;
@@ -57,11 +64,14 @@ class RaadplegingTaken implements Taakbron {
                         .filter(r -> r.geldend().isEmpty())
                         .filter(r -> r.vraag().demonstratie() == gebruiker.demonstratie())
                         .toList();
-        if (open.stream().noneMatch(r -> r.vraag().inhoud().vorm() == Vorm.ELEKTRONISCH)) {
-            return open;
+        boolean onzeker =
+                open.stream()
+                        .filter(r -> r.vraag().inhoud().vorm() == Vorm.ELEKTRONISCH)
+                        .anyMatch(r -> !geteld.contains(r.id()));
+        if (onzeker) {
+            geteld.addAll(check.hier());
         }
-        var hier = check.hier();
-        return open.stream().filter(r -> !hier.contains(r.id())).toList();
+        return open.stream().filter(r -> !geteld.contains(r.id())).toList();
     }
 
     /** Whether it waits for a second person, and this one was the first. */

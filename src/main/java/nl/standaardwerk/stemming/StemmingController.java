@@ -5,6 +5,7 @@ import nl.standaardwerk.Openbaar;
 import nl.standaardwerk.gemeenten.Gemeenten;
 import nl.standaardwerk.stemming.Stemming.Stand;
 import nl.standaardwerk.stemming.StemmingMapper.Blad;
+import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.web.Formulier;
 
 import org.springframework.http.ContentDisposition;
@@ -29,26 +30,37 @@ class StemmingController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Stemmingen stemmingen;
+    private final Stembus stembus;
     private final StemmingMapper mapper;
     private final Gemeenten gemeenten;
 
-    StemmingController(Stemmingen stemmingen, StemmingMapper mapper, Gemeenten gemeenten) {
+    StemmingController(
+            Stemmingen stemmingen, Stembus stembus, StemmingMapper mapper, Gemeenten gemeenten) {
         this.stemmingen = stemmingen;
+        this.stembus = stembus;
         this.mapper = mapper;
         this.gemeenten = gemeenten;
     }
 
-    /** The vote before its outcome is declared. */
-    record StemmingPagina(Blad blad) {}
+    /**
+     * The vote before its outcome is declared.
+     *
+     * @param stemt whether this reader votes, or can after logging in
+     */
+    record StemmingPagina(Blad blad, boolean stemt) {}
 
     /** Who may vote, with what weight. */
     record KiezersPagina(Blad blad, Kiezerslijst lijst) {}
 
     @GetMapping("/stemming")
-    ModelAndView toon(@PathVariable String id, @RequestParam MultiValueMap<String, String> velden) {
+    ModelAndView toon(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> velden,
+            Gebruiker door) {
         var blad = mapper.blad(id);
         if (blad.stand() != Stand.VASTGESTELD) {
-            return new ModelAndView("stemming/stemming", "pagina", new StemmingPagina(blad));
+            return new ModelAndView(
+                    "stemming/stemming", "pagina", new StemmingPagina(blad, stemt(blad, door)));
         }
         var stemmen = stemmingen.stemmen(blad.stemming());
         var lijst = stemmingen.kiezerslijst(blad.stemming());
@@ -61,6 +73,13 @@ class StemmingController {
                         UitslagPagina.rijen(lijst, stemmen, gemeenten),
                         gemeenten.kaart(Periode.dag(blad.stemming().opent())),
                         Formulier.van(velden)));
+    }
+
+    private boolean stemt(Blad blad, Gebruiker door) {
+        return !door.ingelogd()
+                || stembus.open(door).stream()
+                        .filter(o -> o.raadpleging().equals(blad.stemming().id()))
+                        .anyMatch(o -> o.account().equals(door.account()));
     }
 
     @GetMapping("/kiezerslijst")

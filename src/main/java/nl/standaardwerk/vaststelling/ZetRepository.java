@@ -10,6 +10,7 @@ import nl.standaardwerk.regeling.Stap;
 import nl.standaardwerk.toegang.AccountId;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 
 /** Every move that was made: rows are added, never changed. */
 @Repository
+@Order(2)
 class ZetRepository implements Redenbron {
 
     private final JdbcClient jdbc;

@@ -8,6 +8,7 @@ import nl.standaardwerk.regeling.Handeling;
 import nl.standaardwerk.regeling.Regel;
 import nl.standaardwerk.regeling.Stap;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 
 /** Writes voorstellen and their moves. Every update names the version that was seen. */
 @Repository
+@Order(1)
 class VoorstelRepository implements Redenbron {
 
     private final JdbcClient jdbc;

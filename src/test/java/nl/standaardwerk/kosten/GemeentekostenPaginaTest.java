@@ -205,7 +205,7 @@ class GemeentekostenPaginaTest extends AppTest {
         voorbereiding.dienIn(id, voorbereiding.get(id).versie(), indiener);
         var voorstel = voorbereiding.get(id);
 
-        var csv = get("/api/v1" + voorstel.pad() + "/kosten/gemeenten.csv");
+        var csv = get("/api/v1" + voorstel.pad() + "/kosten/gemeenten/csv");
         assertThat(csv).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
         var regels =
                 CSVParser.parse(

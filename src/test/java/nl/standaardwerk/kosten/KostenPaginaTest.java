@@ -98,7 +98,7 @@ class KostenPaginaTest extends AppTest {
         for (var vorm : FormulierMapper.Vorm.values()) {
             var formulier = pad(id) + "/" + vorm.pad();
             assertThat(pagina.select("main a[href=" + formulier + "]")).as(formulier).hasSize(1);
-            assertThat(pagina(formulier).select("main form button")).hasSize(1);
+            assertThat(pagina(formulier).select("main form button[type=submit]")).hasSize(1);
         }
         assertThat(
                         pagina(voorbereiding.get(id).pad() + "/bewerken")

@@ -48,7 +48,10 @@ class AllePaginasReisTest extends Reis {
                     "/bestanden/",
                     "/static/",
                     "/kaart/",
+                    "/zegel/",
                     ".bpmn",
+                    ".csv",
+                    ".json",
                     "/uitloggen",
                     "/.well-known",
                     "/data/");
@@ -120,7 +123,7 @@ class AllePaginasReisTest extends Reis {
         var all =
                 (List<?>)
                         page.evaluate(
-                                "[...document.querySelectorAll('a[href]')].map(a =>"
+                                "[...document.querySelectorAll('a[href]:not([download])')].map(a =>"
                                         + " a.getAttribute('href'))");
         return all.stream()
                 .map(Object::toString)
