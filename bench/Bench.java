@@ -159,16 +159,16 @@ public class Bench {
                 RELEASE.resolve("standaardwerk.jar") + ":" + RELEASE.resolve("lib") + "/*", "bench/hallo/Hallo.java");
     }
 
-    /** The release form with the bare endpoint of P4 in it. */
+    /** The release form with the bare endpoint of P4 in it, for which its beans are worked out anew. */
     private static List<String> app() {
         return List.of("-cp",
                 RELEASE.resolve("standaardwerk.jar") + ":" + RELEASE.resolve("lib") + "/*:" + WERK.resolve("hallo"),
                 KLASSE, "--spring.main.sources=hallo.Hallo");
     }
 
-    /** The release form as it is. */
+    /** The release form, started as its command start does. */
     private static List<String> release() {
-        return List.of("-jar", RELEASE.resolve("standaardwerk.jar").toString());
+        return List.of("-Dspring.aot.enabled=true", "-jar", RELEASE.resolve("standaardwerk.jar").toString());
     }
 
     private static List<String> met(String optie, List<String> wat) {

@@ -11,7 +11,8 @@ pid=
 trap 'test -z "$pid" || kill "$pid" 2>/dev/null || true; rm -rf "$training"' EXIT
 
 # the options of a start; with others than those of the training the JVM passes the cache over without a word
-options=--enable-native-access=ALL-UNNAMED
+options="--enable-native-access=ALL-UNNAMED -Dspring.aot.enabled=true"
+home=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.home = //p')
 
 fail() {
     cat "$training/log"
@@ -39,9 +40,10 @@ run() {
 }
 
 "$java" -version 2>&1 | grep -q '"25' || { echo "JDK 25 is needed: set JAVA_HOME"; exit 1; }
-test "${1:-}" = --no-build || mvn -q -B -DskipTests package
+test "${1:-}" = --no-build ||
+    JAVA_HOME=$home mvn -q -B -Prelease -Dbuild.folder=target/release-build -Dmaven.test.skip=true package
 rm -rf "$form" target/release
-"$java" -Djarmode=tools -jar target/standaardwerk-*.jar extract --destination "$form"
+"$java" -Djarmode=tools -jar target/release-build/standaardwerk-*.jar extract --destination "$form"
 mv "$form"/standaardwerk-*.jar "$form/standaardwerk.jar"
 
 # the first start fills the database; the second is what a start is on every other day, and the one to learn from
@@ -55,6 +57,10 @@ cat >"$form/start" <<START
 here=\$(cd "\$(dirname "\$0")" && pwd)
 java=\${JAVA_HOME:+\$JAVA_HOME/bin/}java
 "\$java" -version 2>&1 | grep -q '"25' || { echo "JDK 25 is needed: set JAVA_HOME"; exit 1; }
+# the demonstration has other beans than those that were worked out when this was built
+case " \$* \${SPRING_PROFILES_ACTIVE:-} " in
+*demo*) exec "\$java" --enable-native-access=ALL-UNNAMED -jar "\$here/standaardwerk.jar" "\$@" ;;
+esac
 exec "\$java" $options -XX:AOTCache="\$here/standaardwerk.aot" -jar "\$here/standaardwerk.jar" "\$@"
 START
 chmod +x "$form/start"

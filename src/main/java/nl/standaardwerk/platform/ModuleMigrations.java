@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.platform;
 
+import static java.util.Objects.requireNonNull;
+
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.io.Resource;
@@ -9,6 +11,9 @@ import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,22 +88,35 @@ class ModuleMigrations implements InitializingBean {
                 .migrate();
     }
 
-    /** The files of each module that has any, in order. */
+    /** The files of each module that has any, in order. One walk through the jar finds them all. */
     static Map<String, List<Resource>> files() {
+        var found = new HashMap<String, List<Resource>>();
+        for (var file : all()) {
+            found.computeIfAbsent(moduleOf(file), module -> new ArrayList<>()).add(file);
+        }
         var files = new LinkedHashMap<String, List<Resource>>();
         for (String module : ORDER) {
-            var found = files(module);
-            if (!found.isEmpty()) {
-                files.put(module, found);
+            var own = found.get(module);
+            if (own != null) {
+                files.put(module, own);
             }
         }
         return files;
     }
 
-    private static List<Resource> files(String module) {
+    private static Resource[] all() {
         try {
-            var resolver = new PathMatchingResourcePatternResolver();
-            return List.of(resolver.getResources("classpath*:db/migration/" + module + "/*.sql"));
+            return new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:db/migration/*/*.sql");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String moduleOf(Resource file) {
+        try {
+            var folder = Path.of(file.getURL().getPath()).getParent();
+            return requireNonNull(folder).toFile().getName();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -205,6 +205,11 @@ record Lijst(
             return vraag;
         }
 
+        /** The same question about another day. */
+        Vraag op(LocalDate dag) {
+            return new Vraag(q, binding, status, categorie, eigenaar, dag, volgorde);
+        }
+
         boolean zoekt() {
             return !q.isBlank();
         }

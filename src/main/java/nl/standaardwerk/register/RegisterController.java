@@ -81,7 +81,7 @@ class RegisterController {
     }
 
     private LijstPagina pagina(Formulier formulier, Lijst.Vraag vraag) {
-        var lijst = Lijst.van(inhoud.vers().standaarden(), vraag);
+        var lijst = inhoud.vers().lijst(vraag);
         var adres = new Adres("/register", formulier.alles()).met("pagina", "");
         int totaal = lijst.rijen().size();
         int laatste = Math.max(1, Math.ceilDiv(totaal, PER_PAGINA));

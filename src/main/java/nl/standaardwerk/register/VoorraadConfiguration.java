@@ -18,7 +18,6 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
@@ -120,12 +119,13 @@ class VoorraadConfiguration {
         private static String etag(Asked asked, byte[] bytes) {
             var checksum = new CRC32();
             checksum.update(bytes);
-            return String.format(
-                    Locale.ROOT,
-                    "\"%x-%x-%08x\"",
-                    asked.stand(),
-                    asked.day().toEpochDay(),
-                    checksum.getValue());
+            return "\""
+                    + Long.toHexString(asked.stand())
+                    + "-"
+                    + Long.toHexString(asked.day().toEpochDay())
+                    + "-"
+                    + Long.toHexString(checksum.getValue())
+                    + "\"";
         }
 
         private record Asked(long stand, LocalDate day, String uri, @Nullable String query) {}

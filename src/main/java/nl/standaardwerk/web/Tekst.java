@@ -13,12 +13,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Every word that a person reads: texts by their key, and dates, numbers and amounts written the
@@ -39,6 +42,8 @@ public final class Tekst {
     private final MessageSource messages;
     private final Clock clock;
     private final Map<String, String> withoutValues = new ConcurrentHashMap<>();
+    private final Map<Enum<?>, String> labels = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Zin>> zinnen = new ConcurrentHashMap<>();
 
     /**
      * @param messages the message files of all modules
@@ -65,7 +70,10 @@ public final class Tekst {
         for (int i = 0; i < waarden.length; i++) {
             shown[i] = shown(waarden[i]);
         }
-        return messages.getMessage(sleutel, shown, NL);
+        var zin = zinnen.computeIfAbsent(sleutel, key -> Zin.van(messages, key, NL));
+        return zin.filter(z -> z.past(shown))
+                .map(z -> z.met(shown))
+                .orElseGet(() -> messages.getMessage(sleutel, shown, NL));
     }
 
     /** The text of this key with a list of values, as refusals and field faults carry them. */
@@ -89,7 +97,7 @@ public final class Tekst {
      * regeling.verbindendheid.AANBEVOLEN}.
      */
     public String label(Enum<?> waarde) {
-        return van(labelKey(waarde));
+        return labels.computeIfAbsent(waarde, value -> van(labelKey(value)));
     }
 
     private static String labelKey(Enum<?> waarde) {
@@ -194,5 +202,67 @@ public final class Tekst {
             case Number getal -> getal;
             default -> waarde.toString();
         };
+    }
+
+    /**
+     * A text in which words are only put in their places, as most texts are. The message format
+     * reads it once and not again for every value.
+     *
+     * @param delen what stands before, between and after the values: one more than there are places
+     * @param plaatsen which value stands after each part
+     */
+    record Zin(List<String> delen, List<Integer> plaatsen) {
+
+        /** Stands before the number of each value while the text is read; no text holds it. */
+        private static final char PLAATS = '\uE000';
+
+        private static final Object[] MERKEN =
+                IntStream.range(0, 10).mapToObj(n -> "" + PLAATS + n).toArray();
+
+        Zin {
+            delen = List.copyOf(delen);
+            plaatsen = List.copyOf(plaatsen);
+        }
+
+        /** The text of this key; empty when it chooses or formats by its values. */
+        static Optional<Zin> van(MessageSource messages, String sleutel, Locale taal) {
+            try {
+                return Optional.of(ontleed(messages.getMessage(sleutel, MERKEN, taal)));
+            } catch (IllegalArgumentException wantsNumbers) {
+                return Optional.empty();
+            }
+        }
+
+        private static Zin ontleed(String tekst) {
+            var delen = new ArrayList<String>();
+            var plaatsen = new ArrayList<Integer>();
+            int vanaf = 0;
+            for (int bij = tekst.indexOf(PLAATS); bij >= 0; bij = tekst.indexOf(PLAATS, vanaf)) {
+                delen.add(tekst.substring(vanaf, bij));
+                plaatsen.add(Character.digit(tekst.charAt(bij + 1), 10));
+                vanaf = bij + 2;
+            }
+            delen.add(tekst.substring(vanaf));
+            return new Zin(delen, plaatsen);
+        }
+
+        /** Whether these are words for every place: a number is left to the message format. */
+        boolean past(Object[] waarden) {
+            for (int plaats : plaatsen) {
+                if (plaats >= waarden.length || !(waarden[plaats] instanceof String)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** The text with these words in it. */
+        String met(Object[] waarden) {
+            var tekst = new StringBuilder(delen.getFirst());
+            for (int n = 0; n < plaatsen.size(); n++) {
+                tekst.append(waarden[plaatsen.get(n)]).append(delen.get(n + 1));
+            }
+            return tekst.toString();
+        }
     }
 }

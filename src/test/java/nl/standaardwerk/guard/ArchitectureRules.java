@@ -4,25 +4,32 @@ package nl.standaardwerk.guard;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvent;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Profile;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rules of the architecture, for any root package: so that each can be seen to fail. */
 final class ArchitectureRules {
@@ -169,6 +176,41 @@ final class ArchitectureRules {
                                                         .getSimpleName()
                                                         .equals("Register")))
                 .because("the register is made from besluiten only");
+    }
+
+    /** The release form decides conditions when it is built: only the demonstration may differ. */
+    static ArchRule conditionsAreOfTheDemonstration() {
+        return classes()
+                .that()
+                .resideOutsideOfPackage("..demonstratie..")
+                .should(
+                        new ArchCondition<>("hang on no setting but the profile demo") {
+                            @Override
+                            public void check(JavaClass type, ConditionEvents events) {
+                                Stream.concat(
+                                                type.getAnnotations().stream(),
+                                                type.getMethods().stream()
+                                                        .flatMap(m -> m.getAnnotations().stream()))
+                                        .filter(ArchitectureRules::isCondition)
+                                        .forEach(found -> events.add(breach(type, found)));
+                            }
+                        })
+                .because("a setting must count at the start, not when the release was built");
+    }
+
+    private static ConditionEvent breach(JavaClass type, JavaAnnotation<?> found) {
+        return SimpleConditionEvent.violated(
+                type, type.getName() + " hangs on " + found.getRawType().getSimpleName());
+    }
+
+    private static boolean isCondition(JavaAnnotation<?> annotation) {
+        var type = annotation.getRawType();
+        if (type.isEquivalentTo(Profile.class)) {
+            return !(annotation.get("value").orElse("") instanceof Object[] profiles
+                    && Set.of("demo", "!demo").containsAll(Arrays.asList(profiles)));
+        }
+        return type.isAnnotatedWith(Conditional.class)
+                || type.isMetaAnnotatedWith(Conditional.class);
     }
 
     private static DescribedPredicate<JavaClass> outermost(DescribedPredicate<JavaClass> rule) {

@@ -33,7 +33,8 @@ class ArchitectureTest {
                 ArchitectureRules.transactionsBelongToFrontDoors(),
                 ArchitectureRules.nothingIsInjectedIntoFields(),
                 ArchitectureRules.onlyWebKnowsHttpStatus(),
-                ArchitectureRules.onlyVaststellingWritesTheRegister());
+                ArchitectureRules.onlyVaststellingWritesTheRegister(),
+                ArchitectureRules.conditionsAreOfTheDemonstration());
     }
 
     @Test

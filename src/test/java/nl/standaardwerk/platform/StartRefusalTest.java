@@ -72,7 +72,7 @@ class StartRefusalTest {
     void theApplicationsOwnRoleIsWelcome() {
         var database = TestDatabase.createBare();
 
-        ExternalDatabase.check(database.url(), database.user(), database.password());
+        Database.External.checked(database.url(), database.user(), database.password());
     }
 
     @Test
@@ -87,6 +87,6 @@ class StartRefusalTest {
 
     private static StartGeweigerd refusal(String url, String user, String password) {
         return catchThrowableOfType(
-                StartGeweigerd.class, () -> ExternalDatabase.check(url, user, password));
+                StartGeweigerd.class, () -> Database.External.checked(url, user, password));
     }
 }

@@ -47,6 +47,45 @@ class VerloopPropertyTest {
         assertThat(verloop(stukken).op(dag)).isNotInstanceOf(Ladder.NietVastTeStellen.class);
     }
 
+    /** The list of a day is kept under its turning day: it must say the same on both. */
+    @Property(tries = 400)
+    void tussen_twee_keerdagen_verandert_er_niets(
+            @ForAll("reeksen") List<Stuk> stukken,
+            @ForAll("dateringen") Datering versie,
+            @ForAll("dagen") LocalDate dag) {
+        var besluiten = new ArrayList<Besluit>();
+        besluiten.add(
+                Voorbeelden.eenBesluit()
+                        .op(versie.tekst())
+                        .versies(
+                                new Versie(
+                                        "1",
+                                        Versie.Status.IN_GEBRUIK,
+                                        versie,
+                                        versie,
+                                        stukken.stream().map(Stuk::vanaf).findFirst()))
+                        .maak());
+        stukken.forEach(s -> besluiten.add(besluit(s, EERSTE.plusDays(besluiten.size()))));
+        var standaard = Voorbeelden.eenStandaard("keer", besluiten.toArray(Besluit[]::new));
+        var keerdag = new Inhoud(1, List.of(standaard)).keerdag(dag);
+
+        assertThat(gezien(standaard, dag)).isEqualTo(gezien(standaard, keerdag));
+    }
+
+    /** All that a row of the list says, but for the day itself. */
+    private static List<Object> gezien(Standaard standaard, LocalDate dag) {
+        var rij = Lijst.Rij.van(standaard, dag);
+        return List.of(
+                rij.gegevens(),
+                rij.besluit(),
+                rij.orgaan(),
+                rij.versie(),
+                rij.status().titel(),
+                rij.status().graad(),
+                rij.status().status(),
+                rij.status().kenmerken());
+    }
+
     private static boolean uitkomst(Ladder.Graad graad, Set<Optional<Verbindendheid>> mogelijk) {
         return switch (graad) {
             case Ladder.Vast v -> mogelijk.equals(Set.of(Optional.of(v.graad())));
@@ -109,14 +148,16 @@ class VerloopPropertyTest {
 
     @Provide
     Arbitrary<List<Stuk>> reeksen() {
-        return stukken(
-                        Arbitraries.oneOf(
-                                volleDatums(),
-                                dagen().map(d -> new Datering.InMaand(YearMonth.from(d))),
-                                dagen().map(d -> new Datering.InJaar(Year.from(d))),
-                                Arbitraries.just(new Datering.Onbekend())))
-                .list()
-                .ofMaxSize(5);
+        return stukken(dateringen()).list().ofMaxSize(5);
+    }
+
+    @Provide
+    Arbitrary<Datering> dateringen() {
+        return Arbitraries.oneOf(
+                volleDatums(),
+                dagen().map(d -> new Datering.InMaand(YearMonth.from(d))),
+                dagen().map(d -> new Datering.InJaar(Year.from(d))),
+                Arbitraries.just(new Datering.Onbekend()));
     }
 
     @Provide

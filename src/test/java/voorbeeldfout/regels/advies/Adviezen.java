@@ -2,6 +2,7 @@
 package voorbeeldfout.regels.advies;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Bad example of everything at once. */
+@Profile("snel")
 class Adviezen {
 
     @Autowired Optional<Register> register = Optional.empty();
