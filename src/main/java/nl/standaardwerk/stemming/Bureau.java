@@ -153,19 +153,27 @@ class Bureau {
     }
 
     private Uitslag uitslag(Stemming stemming, Telling telling) {
-        var gekozen = telling.gekozen().map(stemming.plan().biljet()::tekst).orElse("");
-        var t = omgeving.tekst();
         return new Uitslag(
                 Periode.dag(stemming.sluit()),
-                gekozen.isEmpty()
-                        ? t.van("stemming.uitslag.vergadering")
-                        : t.van("stemming.uitslag.vergaderingMet", gekozen),
+                vergadering(stemming.plan().biljet(), telling),
                 telling.aangenomen(),
                 cijfers(telling, stemming.plan().biljet()),
                 false,
                 "",
                 stemming.pad(),
                 Optional.empty());
+    }
+
+    /** With more voorstellen: which was chosen, and that the figures are of all together. */
+    private String vergadering(Stembiljet biljet, Telling telling) {
+        var t = omgeving.tekst();
+        if (biljet.alternatieven().isEmpty()) {
+            return t.van("stemming.uitslag.vergadering");
+        }
+        return telling.gekozen()
+                .map(biljet::tekst)
+                .map(gekozen -> t.van("stemming.uitslag.vergaderingMet", gekozen))
+                .orElseGet(() -> t.van("stemming.uitslag.vergaderingZonder"));
     }
 
     private Cijfers cijfers(Telling telling, Stembiljet biljet) {

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 class AllePaginasReisTest extends Reis {
 
     private static final Path HTML = Path.of("target/html");
-    private static final int MOST_PAGES = 60;
+    private static final int MOST_PAGES = 120;
 
     /** How often a kind of page was looked at, by all personas together. */
     private static final Map<String, Integer> KINDS = new HashMap<>();
@@ -76,7 +76,9 @@ class AllePaginasReisTest extends Reis {
         int seen = crawl(persona, flaws);
 
         assertThat(flaws).isEmpty();
-        assertThat(seen).isGreaterThan(2);
+        // at the limit pages are passed over: raise it, or let fewer pages be of a kind of their
+        // own
+        assertThat(seen).isGreaterThan(2).isLessThan(MOST_PAGES);
     }
 
     @Test
@@ -91,7 +93,11 @@ class AllePaginasReisTest extends Reis {
     }
 
     private int crawl(String persona, List<String> flaws) throws IOException {
-        var queue = new ArrayDeque<>(List.of("/"));
+        var queue =
+                new ArrayDeque<>(
+                        persona.isEmpty()
+                                ? List.of("/")
+                                : List.of("/", "/account", "/werkvoorraad"));
         var seen = new HashSet<String>();
         var own = new HashSet<String>();
         int pages = 0;

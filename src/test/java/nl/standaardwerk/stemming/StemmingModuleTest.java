@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -213,6 +214,25 @@ class StemmingModuleTest extends AppTest {
 
         assertThatThrownBy(() -> v.stem(id, AMSTERDAM, "a1")).isInstanceOf(OnjuisteInvoer.class);
         assertThatThrownBy(() -> v.stem(id, AMSTERDAM, "ja")).isInstanceOf(OnjuisteInvoer.class);
+    }
+
+    @Test
+    void bij_de_cijfers_van_meer_voorstellen_staat_wat_voor_betekent() {
+        assertThat(vergadering("a1"))
+                .contains("'Bestuur'")
+                .endsWith("voor telt alle voorstellen samen");
+        assertThat(vergadering(Stembiljet.TEGEN))
+                .contains("geen van de voorstellen is gekozen")
+                .endsWith("voor telt alle voorstellen samen");
+    }
+
+    /** What the outcome is called when Amsterdam alone votes on two voorstellen. */
+    private String vergadering(String keuze) {
+        var id = v.raadpleging(v.loop());
+        v.open(id, new Stembiljet(List.of("Bestuur", "Geamendeerd")));
+        v.stem(id, AMSTERDAM, keuze);
+        v.samen(id, Bureaudaad.SLUIT).samen(id, Bureaudaad.STEL_VAST);
+        return v.raadplegingen.get(id).uitslag().orElseThrow().vergadering();
     }
 
     @Test

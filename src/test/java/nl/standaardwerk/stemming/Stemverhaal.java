@@ -97,11 +97,14 @@ final class Stemverhaal {
 
     /** Planned from a minute ago, for this long from now. */
     Stemverhaal plan(RaadplegingId id, Duration duur) {
+        return plan(id, duur, Stembiljet.VOOR_OF_TEGEN);
+    }
+
+    private Stemverhaal plan(RaadplegingId id, Duration duur, Stembiljet biljet) {
         var nu = stemmingen.nu();
         var versie = stemmingen.vind(id).map(s -> s.plan().versie()).orElse(0);
         var periode = new Periode(nu.minusSeconds(60), nu.plus(duur));
-        stembureau.plan(
-                id, new Plan(versie + 1, periode, "Toelichting", Stembiljet.VOOR_OF_TEGEN), eerste);
+        stembureau.plan(id, new Plan(versie + 1, periode, "Toelichting", biljet), eerste);
         return this;
     }
 
@@ -116,6 +119,11 @@ final class Stemverhaal {
     /** Planned for an hour and opened. */
     Stemverhaal open(RaadplegingId id) {
         return plan(id, Duration.ofHours(1)).samen(id, Bureaudaad.OPEN);
+    }
+
+    /** The same, with a choice between voorstellen. */
+    Stemverhaal open(RaadplegingId id, Stembiljet biljet) {
+        return plan(id, Duration.ofHours(1), biljet).samen(id, Bureaudaad.OPEN);
     }
 
     /** Somebody with this role in this gemeente. */
