@@ -19,10 +19,14 @@ enum Demopersona {
     GRIFFIER_UTRECHT(Groep.GEMEENTEN, "Gerben Demo-Griffier", Rol.GRIFFIER, gemeente("GM0344")),
     GEMEENTESECRETARIS_ZUTPHEN(
             Groep.GEMEENTEN, "Sjoerd Demo-Secretaris", Rol.GEMEENTESECRETARIS, gemeente("GM0301")),
+    COORDINATOR_ZUTPHEN(
+            Groep.GEMEENTEN, "Cato Demo-Coördinator", Rol.COORDINATOR, gemeente("GM0301")),
     STEMGEMACHTIGDE_ZUTPHEN(
             Groep.GEMEENTEN, "Wendy Demo-Wethouder", Rol.STEMGEMACHTIGDE, gemeente("GM0301")),
     GEMEENTESECRETARIS_UTRECHT(
             Groep.GEMEENTEN, "Selma Demo-Secretaris", Rol.GEMEENTESECRETARIS, gemeente("GM0344")),
+    COORDINATOR_UTRECHT(
+            Groep.GEMEENTEN, "Casper Demo-Coördinator", Rol.COORDINATOR, gemeente("GM0344")),
     DOSSIERHOUDER(Groep.VNG, "Dorien Demo-Dossier", Rol.DOSSIERHOUDER, Bereik.vng()),
     DIRECTIE(Groep.VNG, "Dirk Demo-Directie", Rol.DIRECTIE, Bereik.vng()),
     SECRETARIS_TASKFORCE(Groep.ORGANEN, "Tess Demo-Taskforce", Rol.SECRETARIS, orgaan("taskforce")),

@@ -46,7 +46,11 @@ class Schilvuller implements SchilBron {
         var gebruiker = huidigeGebruiker.van(request);
         return gebruiker.ingelogd()
                 ? Optional.of(
-                        new Aangemeld(gebruiker.naam(), rol(gebruiker), taken.aantal(gebruiker)))
+                        new Aangemeld(
+                                gebruiker.naam(),
+                                rol(gebruiker),
+                                taken.aantal(gebruiker),
+                                isVanGemeente(gebruiker)))
                 : Optional.empty();
     }
 
@@ -55,6 +59,11 @@ class Schilvuller implements SchilBron {
         return demo
                 ? Optional.of(new Demobalk(LocalDate.now(clock), "/demo/persona", "/demo/dag"))
                 : Optional.empty();
+    }
+
+    private static boolean isVanGemeente(Gebruiker gebruiker) {
+        return gebruiker.rechten().stream()
+                .anyMatch(recht -> recht.bereik() instanceof Bereik.VanGemeente);
     }
 
     private String rol(Gebruiker gebruiker) {

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pure: an immutable picture of a sound delivery, with the ways into it. Held in memory. */
 final class Gebiedsindeling {
@@ -46,6 +50,14 @@ final class Gebiedsindeling {
 
     List<Gemeente> op(LocalDate dag) {
         return opNaam.stream().filter(gemeente -> gemeente.bestaatOp(dag)).toList();
+    }
+
+    /** The days after this one on which a gemeente began or ended. */
+    SortedSet<LocalDate> wisseldagen(LocalDate na) {
+        return opNaam.stream()
+                .flatMap(g -> Stream.concat(Stream.of(g.van()), g.tot().stream()))
+                .filter(dag -> dag.isAfter(na))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Optional<Gemeente> vind(GemeenteCode code) {

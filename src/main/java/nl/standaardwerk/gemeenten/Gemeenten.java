@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 
 /**
@@ -41,6 +42,11 @@ public final class Gemeenten {
      */
     public List<Gemeente> op(LocalDate dag) {
         return indeling.get().op(binnenBereik(dag));
+    }
+
+    /** The days after {@link #EERSTE_DAG} on which a gemeente began or ended, in order. */
+    public SortedSet<LocalDate> wisseldagen() {
+        return indeling.get().wisseldagen(EERSTE_DAG);
     }
 
     /** The gemeente with this code, if it exists on that day. */

@@ -43,6 +43,7 @@ class ModuleMigrations implements InitializingBean {
                     "concepten",
                     "bestanden",
                     "register",
+                    "toepassing",
                     "voorbereiding",
                     "overlap",
                     "consultatie",

@@ -14,6 +14,7 @@ import java.time.Period;
  *     goes to the bestuur
  * @param uitlegNaHerindeling how long an Uitleg of a gemeente that merged stays valid for its old
  *     area
+ * @param opgave time for the first opgave about a standard
  */
 public record Termijnen(
-        Period advies, Period uitleg, int verlengingenDoorVng, Period uitlegNaHerindeling) {}
+        Period advies, Period uitleg, int verlengingenDoorVng, Period uitlegNaHerindeling, Period opgave) {}

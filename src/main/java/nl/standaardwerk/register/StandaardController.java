@@ -12,6 +12,7 @@ import nl.standaardwerk.regeling.Trede;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Tijdlijnpunt;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -30,11 +31,17 @@ class StandaardController {
 
     private final InhoudReader inhoud;
     private final GeschiedenisMapper geschiedenis;
+    private final ObjectProvider<Standaardbron> bronnen;
     private final Clock clock;
 
-    StandaardController(InhoudReader inhoud, GeschiedenisMapper geschiedenis, Clock clock) {
+    StandaardController(
+            InhoudReader inhoud,
+            GeschiedenisMapper geschiedenis,
+            ObjectProvider<Standaardbron> bronnen,
+            Clock clock) {
         this.inhoud = inhoud;
         this.geschiedenis = geschiedenis;
+        this.bronnen = bronnen;
         this.clock = clock;
     }
 
@@ -90,6 +97,7 @@ class StandaardController {
                 treden(standaard, op),
                 standaard.versies().stream().map(v -> new Versierij(v, v.geldtOp(op))).toList(),
                 relaties(register, standaard),
+                bronnen.orderedStream().flatMap(b -> b.over(standaard, op).stream()).toList(),
                 geschiedenis.van(standaard, vandaag),
                 formulier.met("op", formulier.waarde("op")));
     }
@@ -125,6 +133,7 @@ class StandaardController {
      * @param vandaag whether that is today
      * @param laatste the latest besluit of that day
      * @param versie the version to use, if that is certain
+     * @param blokken what later modules tell
      */
     record StandaardPagina(
             Standaard standaard,
@@ -136,6 +145,7 @@ class StandaardController {
             List<Trederij> treden,
             List<Versierij> versies,
             List<Relatierij> relaties,
+            List<Standaardbron.Blok> blokken,
             List<Tijdlijnpunt> geschiedenis,
             Formulier formulier) {
 

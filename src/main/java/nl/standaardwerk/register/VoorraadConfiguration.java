@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
 /**
- * Keeps the pages of the register as visitors get them, until the register or the day changes. A
+ * Keeps the pages of the register as visitors get them, until the register, the figures of a
+ * {@link Standaardbron} or the day change. A
  * page kept costs no work but sending it; a page that the browser still has (ETag) not even that.
  * Who is logged in always gets a page of their own.
  */
@@ -31,8 +33,9 @@ import java.util.zip.CRC32;
 class VoorraadConfiguration {
 
     @Bean
-    FilterRegistrationBean<Voorraad> registervoorraad(InhoudReader inhoud, Clock clock) {
-        var filter = new FilterRegistrationBean<>(new Voorraad(inhoud, clock));
+    FilterRegistrationBean<Voorraad> registervoorraad(
+            InhoudReader inhoud, ObjectProvider<Standaardbron> bronnen, Clock clock) {
+        var filter = new FilterRegistrationBean<>(new Voorraad(inhoud, bronnen, clock));
         filter.addUrlPatterns("/register", "/standaarden/*", "/besluiten/*");
         filter.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
         return filter;
@@ -44,11 +47,13 @@ class VoorraadConfiguration {
         private static final String REVALIDATE = "private, no-cache";
 
         private final InhoudReader inhoud;
+        private final ObjectProvider<Standaardbron> bronnen;
         private final Clock clock;
         private final Map<Asked, Page> pages = new ConcurrentHashMap<>();
 
-        Voorraad(InhoudReader inhoud, Clock clock) {
+        Voorraad(InhoudReader inhoud, ObjectProvider<Standaardbron> bronnen, Clock clock) {
             this.inhoud = inhoud;
+            this.bronnen = bronnen;
             this.clock = clock;
         }
 
@@ -66,6 +71,7 @@ class VoorraadConfiguration {
             var asked =
                     new Asked(
                             inhoud.nu().stand(),
+                            bronnen.stream().mapToLong(Standaardbron::stand).sum(),
                             LocalDate.now(clock),
                             request.getRequestURI(),
                             request.getQueryString());
@@ -122,13 +128,16 @@ class VoorraadConfiguration {
             return "\""
                     + Long.toHexString(asked.stand())
                     + "-"
+                    + Long.toHexString(asked.figures())
+                    + "-"
                     + Long.toHexString(asked.day().toEpochDay())
                     + "-"
                     + Long.toHexString(checksum.getValue())
                     + "\"";
         }
 
-        private record Asked(long stand, LocalDate day, String uri, @Nullable String query) {}
+        private record Asked(
+                long stand, long figures, LocalDate day, String uri, @Nullable String query) {}
 
         /** Its bytes are never changed. */
         @SuppressWarnings("ArrayRecordComponent")

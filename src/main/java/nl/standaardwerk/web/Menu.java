@@ -7,7 +7,10 @@ public enum Menu {
     VOORSTELLEN("/voorstellen"),
     REGISTER("/register"),
     RAADPLEGINGEN("/raadplegingen"),
+    TOEPASSING("/toepassing"),
     GEMEENTEN("/gemeenten"),
+    /** Only for who is something in a gemeente. */
+    ONZE_GEMEENTE("/onze-gemeente"),
     /** Only for who is logged in. */
     WERKVOORRAAD("/werkvoorraad");
 

@@ -73,8 +73,16 @@ public final class Schil {
     /** The menu items for this person. */
     public List<Menu> menu() {
         return Arrays.stream(Menu.values())
-                .filter(item -> item != Menu.WERKVOORRAAD || aangemeld != null)
+                .filter(this::isTeZien)
                 .toList();
+    }
+
+    private boolean isTeZien(Menu item) {
+        return switch (item) {
+            case WERKVOORRAAD -> aangemeld != null;
+            case ONZE_GEMEENTE -> aangemeld != null && aangemeld.gemeente();
+            default -> true;
+        };
     }
 
     /** Whether the menu item is the one of this page; what the page says itself goes first. */

@@ -30,8 +30,9 @@ public interface SchilBron {
      * @param naam for example K. de Wit
      * @param rol one line, for example Secretaris van het College
      * @param taken number of open tasks, shown at Werkvoorraad; 0 or more
+     * @param gemeente whether this person is something in a gemeente
      */
-    record Aangemeld(String naam, String rol, int taken) {}
+    record Aangemeld(String naam, String rol, int taken, boolean gemeente) {}
 
     /**
      * The bar of the demonstration.

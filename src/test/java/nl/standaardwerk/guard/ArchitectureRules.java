@@ -45,6 +45,8 @@ final class ArchitectureRules {
                     "TweedeFactor",
                     "Organen",
                     "Register",
+                    "Toepassing",
+                    "Verplichtingen",
                     "Voorbereiding",
                     "Bestanden",
                     "Documenten",

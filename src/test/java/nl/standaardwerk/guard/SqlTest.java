@@ -45,6 +45,7 @@ class SqlTest {
                     "tweedefactor",
                     "bestanden",
                     "register",
+                    "toepassing",
                     "voorbereiding",
                     "overlap",
                     "consultatie",

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.toepassing;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Why a gemeente does not apply a standard, or a part of it (domain §6).
+ *
+ * @param deel which part is not applied
+ * @param redenen why, from the list; at least one
+ * @param toelichting why, in words
+ * @param gevolg what inhabitants notice, and the risk
+ * @param maatregel what is done meanwhile
+ * @param vervanging day on which what is in the way is replaced
+ * @param besluit day on which the college van B en W decided
+ * @param raad day on which the raad was told; empty when it was not
+ * @param tot last day
+ */
+public record Uitleg(
+        String deel,
+        Set<Reden> redenen,
+        String toelichting,
+        String gevolg,
+        String maatregel,
+        Optional<LocalDate> vervanging,
+        LocalDate besluit,
+        Optional<LocalDate> raad,
+        LocalDate tot) {
+
+    public Uitleg {
+        if (redenen.isEmpty()) {
+            throw new IllegalArgumentException("no reason");
+        }
+        redenen = java.util.Collections.unmodifiableSet(EnumSet.copyOf(redenen));
+        if (isAlleenGeld(redenen) && vervanging.isEmpty()) {
+            throw new IllegalArgumentException("cost alone is no reason");
+        }
+    }
+
+    /** Whether money is the only reason: that is none without a day of replacement. */
+    static boolean isAlleenGeld(Set<Reden> redenen) {
+        return redenen.equals(Set.of(Reden.GELD));
+    }
+}

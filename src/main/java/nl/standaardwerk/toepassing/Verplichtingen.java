@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.toepassing;
+
+import nl.standaardwerk.gemeenten.Gemeenten;
+import nl.standaardwerk.register.Register;
+import nl.standaardwerk.register.Standaard;
+import nl.standaardwerk.register.StandaardId;
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toepassing.ToepassingGebeurtenis.VerplichtingenBijgewerkt;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Front door of what holds for whom. It follows the register: in the transaction of a besluit, at
+ * the start and on a new day. Nobody types here.
+ */
+@Service
+public class Verplichtingen {
+
+    private final VerplichtingRepository repository;
+    private final Register register;
+    private final Gemeenten gemeenten;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /** Up to and including this day nothing is to be done. */
+    private final AtomicReference<LocalDate> bij = new AtomicReference<>(LocalDate.MIN);
+
+    Verplichtingen(
+            VerplichtingRepository repository,
+            Register register,
+            Gemeenten gemeenten,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.register = register;
+        this.gemeenten = gemeenten;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Every Verplichting of a standard that there is or was, oldest first. One statement. */
+    @Transactional(readOnly = true)
+    public List<Verplichting> van(StandaardId standaard) {
+        return repository.find(standaard);
+    }
+
+    /** Whether the day has come for which {@link #werkBij()} was not done yet. */
+    boolean isNieuweDag() {
+        return LocalDate.now(clock).isAfter(bij.get());
+    }
+
+    /** Makes everything as it must be today. Costs little when it is. */
+    @Transactional
+    public void werkBij() {
+        var vandaag = LocalDate.now(clock);
+        repository.lock();
+        var bestaand = repository.findAlle();
+        for (var standaard : register.alle()) {
+            werkBij(standaard, bestaand.getOrDefault(standaard.id(), List.of()), vandaag);
+        }
+        bij.set(vandaag);
+    }
+
+    /** Makes one standard as it must be today, in the transaction of its besluit. */
+    @Transactional
+    public void werkBij(StandaardId id) {
+        var vandaag = LocalDate.now(clock);
+        repository.lock();
+        werkBij(register.get(id), repository.find(id), vandaag);
+        bij.accumulateAndGet(vandaag, (een, ander) -> een.isBefore(ander) ? een : ander);
+    }
+
+    private void werkBij(Standaard standaard, List<Verplichting> bestaand, LocalDate vandaag) {
+        var plan =
+                Planner.plan(
+                        standaard.id(),
+                        Planner.gewenst(standaard, gemeenten, vandaag),
+                        bestaand,
+                        vandaag,
+                        Opgaveregels.termijnen(vandaag).opgave());
+        if (plan.isLeeg()) {
+            return;
+        }
+        repository.schrijf(plan);
+        events.publishEvent(
+                new VerplichtingenBijgewerkt(
+                        standaard.id(),
+                        plan.begin().size(),
+                        plan.einden().size(),
+                        vandaag,
+                        Gebruiker.namensSysteem()));
+    }
+}
