@@ -17,13 +17,16 @@ import org.springframework.stereotype.Component;
 final class HedenLoader implements ApplicationRunner {
 
     private final Heden heden;
+    private final Voorbeeldopgaven opgaven;
 
-    HedenLoader(Heden heden) {
+    HedenLoader(Heden heden, Voorbeeldopgaven opgaven) {
         this.heden = heden;
+        this.opgaven = opgaven;
     }
 
     @Override
     public void run(ApplicationArguments args) {
         heden.vertel();
+        opgaven.voegToe();
     }
 }

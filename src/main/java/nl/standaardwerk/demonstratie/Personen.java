@@ -37,6 +37,11 @@ record Personen(Demopersonas personas, Accounts accounts) {
                 .orElseThrow(() -> new IllegalArgumentException("no persona of " + gemeente));
     }
 
+    /** Who adds invented opgaven. */
+    Gebruiker beheerder() {
+        return wie("beheerder-1");
+    }
+
     Gebruiker directie() {
         return wie("directie");
     }

@@ -20,6 +20,7 @@
             "toegang",
             "aanmelding",
             "register",
+            "toepassing",
             "voorbereiding",
             "overlap",
             "onderbouwing",

@@ -80,9 +80,15 @@ public final class Schil {
     private boolean isTeZien(Menu item) {
         return switch (item) {
             case WERKVOORRAAD -> aangemeld != null;
-            case ONZE_GEMEENTE -> aangemeld != null && aangemeld.gemeente();
+            case ONZE_GEMEENTE -> isVanGemeente();
+            case GEMEENTEN -> !isVanGemeente();
             default -> true;
         };
+    }
+
+    /** Who is of a gemeente has its page in the place of the list of all. */
+    private boolean isVanGemeente() {
+        return aangemeld != null && aangemeld.gemeente();
     }
 
     /** Whether the menu item is the one of this page; what the page says itself goes first. */

@@ -26,7 +26,7 @@ public final class Voorbeelden {
         return new BesluitBouwer();
     }
 
-    static Standaard eenStandaard(String sleutel, Besluit... besluiten) {
+    public static Standaard eenStandaard(String sleutel, Besluit... besluiten) {
         var id = StandaardId.nieuw();
         var inschrijvingen = new ArrayList<Inschrijving>();
         for (Besluit besluit : besluiten) {
@@ -45,11 +45,11 @@ public final class Voorbeelden {
         return new Standaard(id, sleutel, false, inschrijvingen);
     }
 
-    static Trede besloten(Verbindendheid graad, String vanaf) {
+    public static Trede besloten(Verbindendheid graad, String vanaf) {
         return new Trede.Besloten(graad, Datering.van(vanaf));
     }
 
-    static Trede voorgenomen(Verbindendheid graad, String vanaf) {
+    public static Trede voorgenomen(Verbindendheid graad, String vanaf) {
         return new Trede.Voorgenomen(graad, Datering.van(vanaf));
     }
 
