@@ -51,7 +51,9 @@ final class Voorbeeldopgaven {
     /** Adds what is not there yet. */
     void voegToe() {
         for (var sleutel : STANDAARDEN) {
-            toneel.register().vind(sleutel).ifPresent(s -> voegToe(s.id(), versie(s.versie(toneel.vandaag()))));
+            toneel.register()
+                    .vind(sleutel)
+                    .ifPresent(s -> voegToe(s.id(), versie(s.versie(toneel.vandaag()))));
         }
     }
 
@@ -73,7 +75,9 @@ final class Voorbeeldopgaven {
     /** The same number each time, spread over the gemeenten. */
     private int sleutel(StandaardId standaard, Gemeente gemeente) {
         var titel = toneel.register().get(standaard).sleutel();
-        return Math.floorMod((titel + gemeente.code()).hashCode() * 31 + gemeente.naam().hashCode(), HONDERD * DAGEN);
+        return Math.floorMod(
+                (titel + gemeente.code()).hashCode() * 31 + gemeente.naam().hashCode(),
+                HONDERD * DAGEN);
     }
 
     private Optional<Voorbeeld> voorbeeld(int sleutel, String versie) {
@@ -84,7 +88,8 @@ final class Voorbeeldopgaven {
         }
         if (lot < GEPLAND) {
             var plan = toneel.tekst().van("demonstratie.opgave.plan");
-            return Optional.of(new Voorbeeld(new Stand.Gepland(plan, op.plusDays(DAGEN / 2 + lot)), op));
+            return Optional.of(
+                    new Voorbeeld(new Stand.Gepland(plan, op.plusDays(DAGEN / 2 + lot)), op));
         }
         return lot < LEG_UIT
                 ? Optional.of(new Voorbeeld(new Stand.LegUit(uitleg(lot, op)), op))

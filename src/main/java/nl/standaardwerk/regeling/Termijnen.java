@@ -17,4 +17,8 @@ import java.time.Period;
  * @param opgave time for the first opgave about a standard
  */
 public record Termijnen(
-        Period advies, Period uitleg, int verlengingenDoorVng, Period uitlegNaHerindeling, Period opgave) {}
+        Period advies,
+        Period uitleg,
+        int verlengingenDoorVng,
+        Period uitlegNaHerindeling,
+        Period opgave) {}

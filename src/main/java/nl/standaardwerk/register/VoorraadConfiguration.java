@@ -24,10 +24,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
 /**
- * Keeps the pages of the register as visitors get them, until the register, the figures of a
- * {@link Standaardbron} or the day change. A
- * page kept costs no work but sending it; a page that the browser still has (ETag) not even that.
- * Who is logged in always gets a page of their own.
+ * Keeps the pages of the register as visitors get them, until the register, the figures of a {@link
+ * Standaardbron} or the day change. A page kept costs no work but sending it; a page that the
+ * browser still has (ETag) not even that. Who is logged in always gets a page of their own.
  */
 @Configuration(proxyBeanMethods = false)
 class VoorraadConfiguration {

@@ -16,8 +16,7 @@ import java.util.Set;
  * @param einde how it ended
  * @param opvolgers what took its place: for the same area, begun then or running already
  */
-record Gewenst(
-        Sleutel sleutel, Oorzaak oorzaak, Optional<Einde> einde, Set<Sleutel> opvolgers) {
+record Gewenst(Sleutel sleutel, Oorzaak oorzaak, Optional<Einde> einde, Set<Sleutel> opvolgers) {
 
     Gewenst {
         opvolgers = Set.copyOf(opvolgers);

@@ -219,8 +219,7 @@ record LijstPagina(
                     case "inwoners" -> comparing(Rij::inwoners);
                     case "provincie" -> comparing(r -> r.gemeente().provincie().naam());
                     case "status" -> comparing(r -> r.telling().enige());
-                    case "laatste" ->
-                            comparing(r -> r.stand().laatste().orElse(LocalDate.MIN));
+                    case "laatste" -> comparing(r -> r.stand().laatste().orElse(LocalDate.MIN));
                     case "opgegeven" -> comparing(r -> r.telling().opgegeven());
                     default -> opNaam;
                 };

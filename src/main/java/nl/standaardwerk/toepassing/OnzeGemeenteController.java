@@ -19,13 +19,7 @@ import java.util.stream.Stream;
 
 /** The page of a gemeente for its own people: what holds for it and what is to be done. */
 @Controller
-@VoorRol({
-    Rol.COORDINATOR,
-    Rol.GEMEENTESECRETARIS,
-    Rol.GRIFFIER,
-    Rol.INDIENER,
-    Rol.STEMGEMACHTIGDE
-})
+@VoorRol({Rol.COORDINATOR, Rol.GEMEENTESECRETARIS, Rol.GRIFFIER, Rol.INDIENER, Rol.STEMGEMACHTIGDE})
 class OnzeGemeenteController {
 
     private final Toepassing toepassing;

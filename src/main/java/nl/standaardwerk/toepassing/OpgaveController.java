@@ -60,7 +60,12 @@ class OpgaveController {
         }
 
         String pad() {
-            return "/onze-gemeente/" + gemeente.code() + "/" + standaard.sleutel() + "/" + soort.pad();
+            return "/onze-gemeente/"
+                    + gemeente.code()
+                    + "/"
+                    + standaard.sleutel()
+                    + "/"
+                    + soort.pad();
         }
 
         /** The public page of what this gemeente says about this standard. */

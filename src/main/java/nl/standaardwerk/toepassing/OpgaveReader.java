@@ -18,9 +18,23 @@ final class OpgaveReader {
 
     private static final Set<String> VELDEN =
             Set.of(
-                    "gezien", "versie", "sinds", "bewijs", "bewijsOp", "bewijsTot", "plan", "datum",
-                    "deel", "redenen", "toelichting", "gevolg", "maatregel", "vervanging", "tot",
-                    "besluit", "raad");
+                    "gezien",
+                    "versie",
+                    "sinds",
+                    "bewijs",
+                    "bewijsOp",
+                    "bewijsTot",
+                    "plan",
+                    "datum",
+                    "deel",
+                    "redenen",
+                    "toelichting",
+                    "gevolg",
+                    "maatregel",
+                    "vervanging",
+                    "tot",
+                    "besluit",
+                    "raad");
 
     private OpgaveReader() {}
 
@@ -47,7 +61,8 @@ final class OpgaveReader {
     }
 
     private static Stand.Opgegeven toegepast(Formulier f) {
-        boolean bewijs = Set.of("bewijs", "bewijsOp", "bewijsTot").stream().anyMatch(v -> gevuld(f, v));
+        boolean bewijs =
+                Set.of("bewijs", "bewijsOp", "bewijsTot").stream().anyMatch(v -> gevuld(f, v));
         var fouten = new Verzamelaar();
         datum(fouten, f, "sinds");
         if (bewijs) {
@@ -59,7 +74,8 @@ final class OpgaveReader {
         return new Stand.Toegepast(
                 f.waarde("versie"),
                 f.datum("sinds").orElseThrow(),
-                f.datum("bewijsOp").map(op -> new Bewijs(f.waarde("bewijs"), op, f.datum("bewijsTot"))));
+                f.datum("bewijsOp")
+                        .map(op -> new Bewijs(f.waarde("bewijs"), op, f.datum("bewijsTot"))));
     }
 
     private static Stand.Opgegeven gepland(Formulier f) {
@@ -123,7 +139,10 @@ final class OpgaveReader {
     /** The form with what was said before, so that only what changed is typed. */
     static Formulier vul(Opgavesoort soort, Optional<Opgave> laatste, DatumTekst datum) {
         var f = Formulier.leeg().met("gezien", laatste.map(Opgave::nummer).orElse(0));
-        return laatste.map(Opgave::stand).filter(s -> s.soort() == soort).map(s -> vul(f, s, datum)).orElse(f);
+        return laatste.map(Opgave::stand)
+                .filter(s -> s.soort() == soort)
+                .map(s -> vul(f, s, datum))
+                .orElse(f);
     }
 
     /** Writes a day as on the pages. */

@@ -24,8 +24,7 @@ final class Opgaveregels {
     /** The terms of this day; those of the first regeling before there was one. */
     static Termijnen termijnen(LocalDate dag) {
         var eerste = Regelingen.alle().getFirst();
-        Regeling regeling =
-                dag.isBefore(eerste.geldtVanaf()) ? eerste : Regelingen.geldendOp(dag);
+        Regeling regeling = dag.isBefore(eerste.geldtVanaf()) ? eerste : Regelingen.geldendOp(dag);
         return regeling.termijnen();
     }
 
@@ -90,8 +89,7 @@ final class Opgaveregels {
     }
 
     private static void tekst(Verzamelaar fouten, String veld, String tekst) {
-        fouten.eis(
-                !tekst.isBlank() || veld.equals(MAG_LEEG), veld, "toepassing.fout.leeg." + veld);
+        fouten.eis(!tekst.isBlank() || veld.equals(MAG_LEEG), veld, "toepassing.fout.leeg." + veld);
         fouten.eis(
                 tekst.length() <= LANGSTE_TEKST && tekst.indexOf('\0') < 0,
                 veld,

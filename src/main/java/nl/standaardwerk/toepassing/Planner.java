@@ -61,7 +61,9 @@ final class Planner {
         graad = beeld.verplicht(dag, gisteren);
         var nu = graad.map(_ -> beeld.gebied(dag)).orElse(Set.of());
         var voor = Map.copyOf(lopend);
-        voor.values().stream().filter(s -> !blijft(s, nu)).forEach(s -> lopend.remove(s.gemeente()));
+        voor.values().stream()
+                .filter(s -> !blijft(s, nu))
+                .forEach(s -> lopend.remove(s.gemeente()));
         graad.ifPresent(g -> nu.stream().sorted().forEach(code -> begin(code, g, dag)));
         voor.values().stream()
                 .filter(s -> !s.equals(lopend.get(s.gemeente())))
@@ -81,8 +83,7 @@ final class Planner {
     }
 
     private void eindig(Sleutel s, LocalDate dag, Set<GemeenteCode> nu) {
-        var opvolgers =
-                beeld.gebleven(s.gemeente(), nu).stream().map(lopend::get).collect(toSet());
+        var opvolgers = beeld.gebleven(s.gemeente(), nu).stream().map(lopend::get).collect(toSet());
         gewenst.computeIfPresent(
                 s, (_, g) -> g.eindigt(new Einde(dag, reden(s, nu, opvolgers)), opvolgers));
     }
@@ -97,8 +98,7 @@ final class Planner {
         return opvolgers.isEmpty() ? Reden.WERKINGSGEBIED : Reden.HERINDELING;
     }
 
-    private Oorzaak oorzaak(
-            Sleutel s, List<Sleutel> geeindigd, Optional<Verbindendheid> gisteren) {
+    private Oorzaak oorzaak(Sleutel s, List<Sleutel> geeindigd, Optional<Verbindendheid> gisteren) {
         if (geeindigd.stream().anyMatch(g -> g.gemeente().equals(s.gemeente()))) {
             return Oorzaak.ANDERE_GRAAD;
         }
@@ -160,8 +160,7 @@ final class Planner {
                 .map(
                         v ->
                                 new Beeindiging(
-                                        v.id(),
-                                        Optional.of(new Einde(v.vanaf(), Reden.HERSTELD))))
+                                        v.id(), Optional.of(new Einde(v.vanaf(), Reden.HERSTELD))))
                 .toList();
     }
 

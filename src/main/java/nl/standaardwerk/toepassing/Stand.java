@@ -39,8 +39,7 @@ public sealed interface Stand {
      * @param sinds since when
      * @param bewijs what shows it
      */
-    record Toegepast(String versie, LocalDate sinds, Optional<Bewijs> bewijs)
-            implements Opgegeven {
+    record Toegepast(String versie, LocalDate sinds, Optional<Bewijs> bewijs) implements Opgegeven {
         @Override
         public Opgavesoort soort() {
             return Opgavesoort.TOEGEPAST;

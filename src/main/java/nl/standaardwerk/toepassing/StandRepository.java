@@ -103,8 +103,7 @@ class StandRepository {
         var tellingen = new HashMap<StandaardId, Telling>();
         delen.forEach(
                 (id, deel) ->
-                        tellingen.put(
-                                id, new Telling(deel, demonstratie.getOrDefault(id, false))));
+                        tellingen.put(id, new Telling(deel, demonstratie.getOrDefault(id, false))));
         return tellingen;
     }
 

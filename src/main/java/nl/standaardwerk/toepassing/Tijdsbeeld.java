@@ -92,8 +92,7 @@ final class Tijdsbeeld {
 
     /** The gemeenten for which it holds on this day, when it does. */
     Set<GemeenteCode> gebied(LocalDate dag) {
-        var bestaand =
-                gemeenten.op(dag).stream().map(Gemeente::code).collect(Collectors.toSet());
+        var bestaand = gemeenten.op(dag).stream().map(Gemeente::code).collect(Collectors.toSet());
         return switch (standaard.laatste(dag).gegevens().werkingsgebied()) {
             case Werkingsgebied.AlleGemeenten _ -> bestaand;
             case Werkingsgebied.Lijst(var genoemd) ->

@@ -30,9 +30,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Front door of what gemeenten say. Everything that was sent in is public; a concept is seen only by
- * the coordinators and the gemeentesecretaris of its own gemeente, who also send it in. What is read
- * here costs one statement each.
+ * Front door of what gemeenten say. Everything that was sent in is public; a concept is seen only
+ * by the coordinators and the gemeentesecretaris of its own gemeente, who also send it in. What is
+ * read here costs one statement each.
  */
 @Service
 public class Toepassing {
@@ -141,7 +141,10 @@ public class Toepassing {
         concepten.delete(new Plek(v.standaard(), v.gemeente(), v.stand().soort()));
         if (nummer != v.gezien()) {
             new OnjuisteInvoer.Verzamelaar()
-                    .eis(Opgaveregels.isGelijk(laatste, v.stand()), "gezien", "toepassing.fout.gezien")
+                    .eis(
+                            Opgaveregels.isGelijk(laatste, v.stand()),
+                            "gezien",
+                            "toepassing.fout.gezien")
                     .klaar();
             return;
         }

@@ -86,7 +86,8 @@ class ToepassingApi {
             @Schema(description = "Dag van de opgave die telt") @Nullable LocalDate opgaveOp,
             @Schema(description = "Laatste dag van plan, bewijs of uitleg")
                     @Nullable LocalDate geldigTot,
-            @Schema(description = "Laatste dag voor de eerste opgave") @Nullable LocalDate uiterlijk,
+            @Schema(description = "Laatste dag voor de eerste opgave")
+                    @Nullable LocalDate uiterlijk,
             @Schema(description = "Toegepaste versie") @Nullable String versie,
             @Schema(description = "Waarom de standaard niet is toegepast") List<String> redenen,
             @Schema(description = "Waar: verzonnen, voor de demonstratie") boolean demonstratie) {}

@@ -11,7 +11,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.time.Clock;
 
-/** What it asks elsewhere, and when it brings everything up to date: at the first request of a day. */
+/**
+ * What it asks elsewhere, and when it brings everything up to date: at the first request of a day.
+ */
 @Configuration(proxyBeanMethods = false)
 class ToepassingConfiguration implements WebMvcConfigurer {
 

@@ -70,7 +70,14 @@ class ToepassingController {
                         .flatMap(
                                 g ->
                                         Optional.ofNullable(standen.get(g.code()))
-                                                .map(s -> new Rij(g, aantal(inwoners.get(g.code())), s))
+                                                .map(
+                                                        s ->
+                                                                new Rij(
+                                                                        g,
+                                                                        aantal(
+                                                                                inwoners.get(
+                                                                                        g.code())),
+                                                                        s))
                                                 .stream())
                         .filter(r -> LijstPagina.past(formulier, r.gemeente(), r.inwoners()))
                         .toList();
@@ -141,10 +148,7 @@ class ToepassingController {
 
     @GetMapping("/gemeenten/{code}/toepassing/{sleutel}")
     String opgaven(
-            @PathVariable String code,
-            @PathVariable String sleutel,
-            Gebruiker door,
-            Model model) {
+            @PathVariable String code, @PathVariable String sleutel, Gebruiker door, Model model) {
         var gemeente = gemeente(code);
         var standaard =
                 omgeving.register()
@@ -153,8 +157,7 @@ class ToepassingController {
         var op = laatsteDag(gemeente, omgeving.vandaag());
         var keuzes = Standaardkeuze.op(omgeving.register(), op);
         var rij =
-                GemeentePagina.rijen(
-                                keuzes, toepassing.vanGemeente(gemeente.code(), op), List.of())
+                GemeentePagina.rijen(keuzes, toepassing.vanGemeente(gemeente.code(), op), List.of())
                         .stream()
                         .filter(r -> r.standaard().id().equals(standaard.id()))
                         .findFirst();
@@ -196,7 +199,12 @@ class ToepassingController {
         }
 
         String formulier(Opgavesoort soort) {
-            return "/onze-gemeente/" + gemeente.code() + "/" + standaard.sleutel() + "/" + soort.pad();
+            return "/onze-gemeente/"
+                    + gemeente.code()
+                    + "/"
+                    + standaard.sleutel()
+                    + "/"
+                    + soort.pad();
         }
 
         /** Last day on which an Uitleg of a gemeente that ended still says something. */

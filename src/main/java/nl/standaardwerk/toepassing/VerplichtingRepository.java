@@ -43,7 +43,10 @@ class VerplichtingRepository {
 
     /** Every Verplichting that there is or was, by standard. One statement. */
     Map<StandaardId, List<Verplichting>> findAlle() {
-        return jdbc.sql("select * from toepassing.looptijd").query((rij, _) -> lees(rij)).list()
+        return jdbc
+                .sql("select * from toepassing.looptijd")
+                .query((rij, _) -> lees(rij))
+                .list()
                 .stream()
                 .collect(groupingBy(Verplichting::standaard));
     }
@@ -102,8 +105,16 @@ class VerplichtingRepository {
                         from unnest(:ids::uuid[], :tot::text[], :redenen::text[]) as n(id, tot, reden)
                         """)
                 .param("ids", kolom(einden, e -> e.id().waarde().toString()))
-                .param("tot", kolom(einden, e -> e.einde().map(Einde::tot).map(Object::toString).orElse("")))
-                .param("redenen", kolom(einden, e -> e.einde().map(Einde::reden).orElse(Reden.HERSTELD).name()))
+                .param(
+                        "tot",
+                        kolom(
+                                einden,
+                                e -> e.einde().map(Einde::tot).map(Object::toString).orElse("")))
+                .param(
+                        "redenen",
+                        kolom(
+                                einden,
+                                e -> e.einde().map(Einde::reden).orElse(Reden.HERSTELD).name()))
                 .update();
     }
 

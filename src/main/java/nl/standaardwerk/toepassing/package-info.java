@@ -8,7 +8,8 @@
  * nl.standaardwerk.toepassing.Stand}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"gemeenten", "regeling", "register", "toegang", "journaal", "web"})
+@ApplicationModule(
+        allowedDependencies = {"gemeenten", "regeling", "register", "toegang", "journaal", "web"})
 package nl.standaardwerk.toepassing;
 
 import org.jspecify.annotations.NullMarked;

@@ -72,9 +72,7 @@ public final class Schil {
 
     /** The menu items for this person. */
     public List<Menu> menu() {
-        return Arrays.stream(Menu.values())
-                .filter(this::isTeZien)
-                .toList();
+        return Arrays.stream(Menu.values()).filter(this::isTeZien).toList();
     }
 
     private boolean isTeZien(Menu item) {

@@ -84,6 +84,10 @@ final class Pages {
                                 "/gemeenten",
                                 "/gemeenten/GM0344",
                                 "/gemeenten/GM0344/kosten",
+                                "/gemeenten/GM0344/toepassing",
+                                "/gemeenten/GM0344/toepassing/gibit",
+                                "/toepassing",
+                                "/toepassing?standaard=gibit",
                                 "/regelingen/2018",
                                 "/referentielijsten",
                                 "/referentielijsten?q=api",
@@ -95,7 +99,8 @@ final class Pages {
         switch (persona) {
             case "beheerder-1" ->
                     paths.addAll(List.of("/beheer/accounts", "/beheer/referentielijsten"));
-            case "indiener-deventer" -> paths.add("/voorstellen/nieuw");
+            case "indiener-deventer" ->
+                    paths.addAll(List.of("/voorstellen/nieuw", "/onze-gemeente/GM0150"));
             default -> {}
         }
         return List.copyOf(paths);

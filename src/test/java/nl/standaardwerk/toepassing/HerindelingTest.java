@@ -76,8 +76,7 @@ class HerindelingTest {
                                     .isEqualTo(Reden.HERINDELING);
                             assertThat(opvolgers(v)).as(v.gemeente().waarde()).isNotEmpty();
                         });
-        var nieuw =
-                rijen.alle.stream().filter(v -> v.vanaf().isAfter(BEGIN)).toList();
+        var nieuw = rijen.alle.stream().filter(v -> v.vanaf().isAfter(BEGIN)).toList();
         assertThat(nieuw).isNotEmpty();
         assertThat(nieuw)
                 .allSatisfy(
@@ -120,7 +119,8 @@ class HerindelingTest {
             rijen.werkBij(standaard, dag);
             assertThat(rijen.alle).extracting(Verplichting::id).containsAll(ids);
         }
-        voor.forEach((dag, wie) -> assertThat(rijen.geldtOp(dag)).as(dag.toString()).isEqualTo(wie));
+        voor.forEach(
+                (dag, wie) -> assertThat(rijen.geldtOp(dag)).as(dag.toString()).isEqualTo(wie));
     }
 
     @Test

@@ -54,7 +54,8 @@ class PlannerTest {
 
     @Test
     void elke_gemeente_van_die_dag_krijgt_er_een_en_later_niet_nog_een() {
-        var alle = gewenst(NU, eenBesluit().met(besloten(STANDAARDVERKLARING, "2024-01-01")).maak());
+        var alle =
+                gewenst(NU, eenBesluit().met(besloten(STANDAARDVERKLARING, "2024-01-01")).maak());
 
         assertThat(alle).hasSize(342);
         assertThat(alle)
@@ -272,7 +273,11 @@ class PlannerTest {
         void werkBij(Standaard standaard, LocalDate dag) {
             var plan = plan(standaard, dag);
             alle.addAll(plan.begin());
-            plan.einden().forEach(e -> alle.replaceAll(v -> v.id().equals(e.id()) ? met(v, e.einde()) : v));
+            plan.einden()
+                    .forEach(
+                            e ->
+                                    alle.replaceAll(
+                                            v -> v.id().equals(e.id()) ? met(v, e.einde()) : v));
             opvolgingen.addAll(plan.opvolgingen());
         }
 

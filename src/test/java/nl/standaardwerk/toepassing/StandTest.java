@@ -98,14 +98,16 @@ class StandTest {
                                         .containsExactly("toepassing.fout.alleenGeld"));
         assertThat(
                         OpgaveReader.lees(
-                                Opgavesoort.LEG_UIT, formulier.metAlle("redenen", List.of("GELD", "MENSEN"))))
+                                Opgavesoort.LEG_UIT,
+                                formulier.metAlle("redenen", List.of("GELD", "MENSEN"))))
                 .isInstanceOf(Stand.LegUit.class);
     }
 
     @Test
     void een_uitleg_geldt_hooguit_twaalf_maanden() {
         var jaar = new Stand.LegUit(eenUitleg(Set.of(Reden.CONTRACT), NU.plusMonths(12)));
-        var langer = new Stand.LegUit(eenUitleg(Set.of(Reden.CONTRACT), NU.plusMonths(12).plusDays(1)));
+        var langer =
+                new Stand.LegUit(eenUitleg(Set.of(Reden.CONTRACT), NU.plusMonths(12).plusDays(1)));
         var voorbij = new Stand.LegUit(eenUitleg(Set.of(Reden.CONTRACT), NU));
 
         assertThat(fouten(jaar)).isEmpty();

@@ -47,7 +47,8 @@ class ToepassingModuleTest extends Toepassingtest {
     }
 
     @Test
-    void een_besluit_maakt_de_verplichtingen_in_zijn_eigen_transactie_met_een_regel_in_het_journaal() {
+    void
+            een_besluit_maakt_de_verplichtingen_in_zijn_eigen_transactie_met_een_regel_in_het_journaal() {
         var s = standaard(STANDAARDVERKLARING);
 
         assertThat(verplichtingen.van(s.id())).hasSize(342);
@@ -183,9 +184,7 @@ class ToepassingModuleTest extends Toepassingtest {
                 .isInstanceOf(GeenRecht.class);
         assertThat(toepassing.concepten(UTRECHT, ander)).isEmpty();
         assertThatThrownBy(
-                        () ->
-                                toepassing.bewaar(
-                                        plek, Map.of("plan", List.of("a\0b")), secretaris))
+                        () -> toepassing.bewaar(plek, Map.of("plan", List.of("a\0b")), secretaris))
                 .isInstanceOf(OnjuisteInvoer.class);
 
         toepassing.geefOp(verzending(s, toegepast(), 0), secretaris);

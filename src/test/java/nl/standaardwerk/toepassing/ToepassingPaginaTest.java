@@ -36,8 +36,8 @@ class ToepassingPaginaTest extends Toepassingtest {
 
     @SuppressWarnings("NullAway.Init")
     private Standaard standaard;
-    private Gebruiker coordinator = Gebruiker.bezoeker();
 
+    private Gebruiker coordinator = Gebruiker.bezoeker();
 
     @BeforeEach
     void begin() {
@@ -102,11 +102,13 @@ class ToepassingPaginaTest extends Toepassingtest {
     void een_gemeente_legt_uit_in_drie_paginas() {
         var leeg = pagina(get(formulier("uitleg"), coordinator));
         assertThat(leeg.select("h1").text()).startsWith("Leg uit waarom Utrecht");
-        assertThat(leeg.select("aside").text()).contains("Openbaar zodra u verstuurt", "Niet openbaar");
+        assertThat(leeg.select("aside").text())
+                .contains("Openbaar zodra u verstuurt", "Niet openbaar");
 
         var fout = post(formulier("uitleg"), coordinator, uitleg());
         assertThat(fout).hasStatus(400);
-        assertThat(pagina(fout).select("#vervanging-fout").text()).contains("Geld is de enige reden");
+        assertThat(pagina(fout).select("#vervanging-fout").text())
+                .contains("Geld is de enige reden");
         assertThat(pagina(fout).select("#toelichting").val()).contains("O'Brien & <Zn>");
 
         var goed = post(formulier("uitleg"), coordinator, uitleg("vervanging", "1 juli 2027"));
@@ -137,7 +139,15 @@ class ToepassingPaginaTest extends Toepassingtest {
         post(formulier("gepland"), coordinator, "plan", "Stap", "datum", "1 mei 2027");
         post(formulier("gepland") + "/controle", coordinator);
         assertThat(pagina(openbaar()).select("main").text()).contains("Toepassing is gepland");
-        post(formulier("toegepast"), coordinator, "gezien", "1", "versie", "1", "sinds", "1-2-2025");
+        post(
+                formulier("toegepast"),
+                coordinator,
+                "gezien",
+                "1",
+                "versie",
+                "1",
+                "sinds",
+                "1-2-2025");
         post(formulier("toegepast") + "/controle", coordinator);
 
         assertThat(pagina(openbaar()).select("main").text())
@@ -175,12 +185,15 @@ class ToepassingPaginaTest extends Toepassingtest {
         assertThat(post(formulier("gepland"), ander, "plan", "x", "datum", "1 mei 2027"))
                 .hasStatus(403);
         assertThat(post(formulier("gepland") + "/controle", ander)).hasStatus(403);
-        assertThat(tekst(get("/onze-gemeente/GM0344", coordinator))).contains("Verstuur uw concept");
+        assertThat(tekst(get("/onze-gemeente/GM0344", coordinator)))
+                .contains("Verstuur uw concept");
     }
 
     @Test
     void wie_van_een_gemeente_is_komt_op_haar_pagina() {
-        assertThat(get("/onze-gemeente", coordinator)).redirectedUrl().isEqualTo("/onze-gemeente/GM0344");
+        assertThat(get("/onze-gemeente", coordinator))
+                .redirectedUrl()
+                .isEqualTo("/onze-gemeente/GM0344");
         var pagina = pagina(get("/onze-gemeente/GM0344", coordinator));
         assertThat(pagina.select("h1").text()).isEqualTo("Gemeente Utrecht");
         assertThat(pagina.select(".sw-menu a[aria-current]").text()).isEqualTo("Onze gemeente");
@@ -212,7 +225,8 @@ class ToepassingPaginaTest extends Toepassingtest {
         assertThat(namen(pagina(pad + "&grootte=VANAF_100&provincie=UTRECHT")))
                 .containsExactly("Amersfoort", "Utrecht");
         assertThat(pagina(pad + "&op=1-5-2024").select(".sw-zin").text()).contains("0 van de 342");
-        assertThat(pagina("/toepassing?pagina=x&sorteer=y").select(".sw-zin").text()).contains("342");
+        assertThat(pagina("/toepassing?pagina=x&sorteer=y").select(".sw-zin").text())
+                .contains("342");
     }
 
     private static List<String> namen(Document pagina) {
@@ -246,7 +260,10 @@ class ToepassingPaginaTest extends Toepassingtest {
                         "/standaarden/" + standaard.sleutel())) {
             assertThat(pagina(pad).select(".sw-demonstratie")).as(pad).isNotEmpty();
         }
-        var csv = get("/api/v1/toepassing/csv?standaard=" + standaard.sleutel(), Gebruiker.bezoeker());
+        var csv =
+                get(
+                        "/api/v1/toepassing/csv?standaard=" + standaard.sleutel(),
+                        Gebruiker.bezoeker());
         assertThat(csv).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
         var regels =
                 CSVParser.parse(
@@ -270,7 +287,9 @@ class ToepassingPaginaTest extends Toepassingtest {
     void de_gegevens_zijn_per_bladzijde_op_te_halen() {
         var lijst =
                 get(
-                        "/api/v1/standaarden/" + standaard.sleutel() + "/toepassing?aantal=5&pagina=2",
+                        "/api/v1/standaarden/"
+                                + standaard.sleutel()
+                                + "/toepassing?aantal=5&pagina=2",
                         Gebruiker.bezoeker());
         assertThat(lijst).hasStatusOk().bodyJson().extractingPath("$.totaal").isEqualTo(342);
         assertThat(lijst)
@@ -285,7 +304,10 @@ class ToepassingPaginaTest extends Toepassingtest {
     void een_verbindende_standaard_zegt_dat_uitleg_een_afwijking_is() {
         standaard = standaard(VERBINDEND);
 
-        assertThat(pagina(get(formulier("uitleg"), coordinator)).select("h1 + p, .nl-paragraph--lead").text())
+        assertThat(
+                        pagina(get(formulier("uitleg"), coordinator))
+                                .select("h1 + p, .nl-paragraph--lead")
+                                .text())
                 .contains("afwijking");
         toepassing.geefOp(verzending(standaard, eenUitleg(), 0), coordinator);
         assertThat(pagina(openbaar()).select(".sw-paginakop").text()).contains("Afwijking");

@@ -102,7 +102,12 @@ class OnderdelenTest {
 
         assertThat(menu.eachText())
                 .containsExactly(
-                        "Overzicht", "Voorstellen", "Register", "Raadplegingen", "Toepassing", "Gemeenten");
+                        "Overzicht",
+                        "Voorstellen",
+                        "Register",
+                        "Raadplegingen",
+                        "Toepassing",
+                        "Gemeenten");
         assertThat(menu.select("[aria-current=page]").eachText()).containsExactly("Register");
     }
 
@@ -111,7 +116,8 @@ class OnderdelenTest {
         var frame =
                 new Schil(
                         Schil.Plek.van("/werkvoorraad"),
-                        new SchilBron.Aangemeld("K. de Wit", "Secretaris van het College", 4, false),
+                        new SchilBron.Aangemeld(
+                                "K. de Wit", "Secretaris van het College", 4, false),
                         new SchilBron.Demobalk(LocalDate.of(2026, 11, 24), "/wees", "/dag"),
                         () -> Schil.Csrf.GEEN,
                         name -> "/static/" + name);
