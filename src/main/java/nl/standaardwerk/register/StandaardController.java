@@ -31,13 +31,13 @@ class StandaardController {
 
     private final InhoudReader inhoud;
     private final GeschiedenisMapper geschiedenis;
-    private final ObjectProvider<Standaardbron> bronnen;
+    private final ObjectProvider<Register.Bron> bronnen;
     private final Clock clock;
 
     StandaardController(
             InhoudReader inhoud,
             GeschiedenisMapper geschiedenis,
-            ObjectProvider<Standaardbron> bronnen,
+            ObjectProvider<Register.Bron> bronnen,
             Clock clock) {
         this.inhoud = inhoud;
         this.geschiedenis = geschiedenis;
@@ -145,7 +145,7 @@ class StandaardController {
             List<Trederij> treden,
             List<Versierij> versies,
             List<Relatierij> relaties,
-            List<Standaardbron.Blok> blokken,
+            List<Register.Bron.Blok> blokken,
             List<Tijdlijnpunt> geschiedenis,
             Formulier formulier) {
 

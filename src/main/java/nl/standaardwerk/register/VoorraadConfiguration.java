@@ -25,7 +25,7 @@ import java.util.zip.CRC32;
 
 /**
  * Keeps the pages of the register as visitors get them, until the register, the figures of a {@link
- * Standaardbron} or the day change. A page kept costs no work but sending it; a page that the
+ * Register.Bron} or the day change. A page kept costs no work but sending it; a page that the
  * browser still has (ETag) not even that. Who is logged in always gets a page of their own.
  */
 @Configuration(proxyBeanMethods = false)
@@ -33,7 +33,7 @@ class VoorraadConfiguration {
 
     @Bean
     FilterRegistrationBean<Voorraad> registervoorraad(
-            InhoudReader inhoud, ObjectProvider<Standaardbron> bronnen, Clock clock) {
+            InhoudReader inhoud, ObjectProvider<Register.Bron> bronnen, Clock clock) {
         var filter = new FilterRegistrationBean<>(new Voorraad(inhoud, bronnen, clock));
         filter.addUrlPatterns("/register", "/standaarden/*", "/besluiten/*");
         filter.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
@@ -46,11 +46,11 @@ class VoorraadConfiguration {
         private static final String REVALIDATE = "private, no-cache";
 
         private final InhoudReader inhoud;
-        private final ObjectProvider<Standaardbron> bronnen;
+        private final ObjectProvider<Register.Bron> bronnen;
         private final Clock clock;
         private final Map<Asked, Page> pages = new ConcurrentHashMap<>();
 
-        Voorraad(InhoudReader inhoud, ObjectProvider<Standaardbron> bronnen, Clock clock) {
+        Voorraad(InhoudReader inhoud, ObjectProvider<Register.Bron> bronnen, Clock clock) {
             this.inhoud = inhoud;
             this.bronnen = bronnen;
             this.clock = clock;
@@ -70,7 +70,7 @@ class VoorraadConfiguration {
             var asked =
                     new Asked(
                             inhoud.nu().stand(),
-                            bronnen.stream().mapToLong(Standaardbron::stand).sum(),
+                            bronnen.stream().mapToLong(Register.Bron::stand).sum(),
                             LocalDate.now(clock),
                             request.getRequestURI(),
                             request.getQueryString());

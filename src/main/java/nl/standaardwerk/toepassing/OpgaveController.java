@@ -104,12 +104,8 @@ class OpgaveController {
     record ControlePagina(Blad blad, Map<String, String> feiten) {}
 
     @GetMapping
-    ModelAndView formulier(
-            @PathVariable String code,
-            @PathVariable String sleutel,
-            @PathVariable String soort,
-            Gebruiker door) {
-        var blad = blad(code, sleutel, soort);
+    ModelAndView formulier(@PathVariable Map<String, String> pad, Gebruiker door) {
+        var blad = blad(pad);
         var concept = toepassing.concept(blad.plek(), door);
         var formulier =
                 concept.map(Concept::velden)
@@ -120,13 +116,11 @@ class OpgaveController {
 
     @PostMapping
     ModelAndView schrijf(
-            @PathVariable String code,
-            @PathVariable String sleutel,
-            @PathVariable String soort,
+            @PathVariable Map<String, String> pad,
             @RequestParam MultiValueMap<String, String> velden,
             Gebruiker door,
             HttpServletResponse antwoord) {
-        var blad = blad(code, sleutel, soort);
+        var blad = blad(pad);
         var formulier = Formulier.van(velden);
         try {
             toepassing.bewaar(blad.plek(), OpgaveReader.velden(formulier), door);
@@ -142,12 +136,8 @@ class OpgaveController {
     }
 
     @GetMapping("/controle")
-    ModelAndView controle(
-            @PathVariable String code,
-            @PathVariable String sleutel,
-            @PathVariable String soort,
-            Gebruiker door) {
-        var blad = blad(code, sleutel, soort);
+    ModelAndView controle(@PathVariable Map<String, String> pad, Gebruiker door) {
+        var blad = blad(pad);
         var concept = toepassing.concept(blad.plek(), door);
         if (concept.isEmpty()) {
             return new ModelAndView("redirect:" + blad.openbaar());
@@ -158,7 +148,7 @@ class OpgaveController {
             return new ModelAndView(
                     "toepassing/controle",
                     "pagina",
-                    new ControlePagina(blad, Opgavelezing.feiten(t, verzending.stand())));
+                    new ControlePagina(blad, OpgaveMapper.feiten(t, verzending.stand())));
         } catch (OnjuisteInvoer veranderd) {
             return new ModelAndView("redirect:" + blad.pad());
         }
@@ -166,12 +156,8 @@ class OpgaveController {
 
     @PostMapping("/controle")
     ModelAndView verstuur(
-            @PathVariable String code,
-            @PathVariable String sleutel,
-            @PathVariable String soort,
-            Gebruiker door,
-            HttpServletResponse antwoord) {
-        var blad = blad(code, sleutel, soort);
+            @PathVariable Map<String, String> pad, Gebruiker door, HttpServletResponse antwoord) {
+        var blad = blad(pad);
         var concept = toepassing.concept(blad.plek(), door);
         if (concept.isEmpty()) {
             return new ModelAndView("redirect:" + blad.openbaar());
@@ -220,7 +206,9 @@ class OpgaveController {
                 .findFirst();
     }
 
-    private Blad blad(String code, String sleutel, String soort) {
+    private Blad blad(Map<String, String> pad) {
+        var code = pad.getOrDefault("code", "");
+        var sleutel = pad.getOrDefault("sleutel", "");
         var gemeente =
                 GemeenteCode.lees(code)
                         .map(omgeving.gemeenten()::get)
@@ -229,7 +217,7 @@ class OpgaveController {
                 omgeving.register()
                         .vind(sleutel)
                         .orElseThrow(() -> new NietGevonden("standaard", sleutel));
-        return new Blad(
-                gemeente, standaard, Opgavesoort.vind(soort).orElseThrow(), omgeving.vandaag());
+        var soort = Opgavesoort.vind(pad.getOrDefault("soort", "")).orElseThrow();
+        return new Blad(gemeente, standaard, soort, omgeving.vandaag());
     }
 }

@@ -88,21 +88,7 @@ final class OpgaveReader {
 
     private static Stand.Opgegeven uitleg(Formulier f) {
         var redenen = redenen(f);
-        var fouten = new Verzamelaar();
-        fouten.eis(gevuld(f, "deel"), "deel", "toepassing.fout.leeg.deel");
-        fouten.eis(!redenen.isEmpty(), "redenen", "toepassing.fout.leeg.redenen");
-        fouten.eis(gevuld(f, "toelichting"), "toelichting", "toepassing.fout.leeg.toelichting");
-        fouten.eis(gevuld(f, "gevolg"), "gevolg", "toepassing.fout.leeg.gevolg");
-        fouten.eis(gevuld(f, "maatregel"), "maatregel", "toepassing.fout.leeg.maatregel");
-        if (Uitleg.isAlleenGeld(redenen) && !gevuld(f, "vervanging")) {
-            fouten.eis(false, "vervanging", "toepassing.fout.alleenGeld");
-        } else {
-            magLeeg(fouten, f, "vervanging");
-        }
-        datum(fouten, f, "tot");
-        datum(fouten, f, "besluit");
-        magLeeg(fouten, f, "raad");
-        fouten.klaar();
+        controleerUitleg(f, redenen);
         return new Stand.LegUit(
                 new Uitleg(
                         f.waarde("deel"),
@@ -114,6 +100,24 @@ final class OpgaveReader {
                         f.datum("besluit").orElseThrow(),
                         f.datum("raad"),
                         f.datum("tot").orElseThrow()));
+    }
+
+    private static void controleerUitleg(Formulier f, Set<Reden> redenen) {
+        var fouten = new Verzamelaar();
+        fouten.eis(gevuld(f, "deel"), "deel", "toepassing.fout.leeg.deel");
+        fouten.eis(!redenen.isEmpty(), "redenen", "toepassing.fout.leeg.redenen");
+        fouten.eis(gevuld(f, "toelichting"), "toelichting", "toepassing.fout.leeg.toelichting");
+        fouten.eis(gevuld(f, "gevolg"), "gevolg", "toepassing.fout.leeg.gevolg");
+        fouten.eis(gevuld(f, "maatregel"), "maatregel", "toepassing.fout.leeg.maatregel");
+        fouten.eis(
+                !Uitleg.isAlleenGeld(redenen) || gevuld(f, "vervanging"),
+                "vervanging",
+                "toepassing.fout.alleenGeld");
+        magLeeg(fouten, f, "vervanging");
+        datum(fouten, f, "tot");
+        datum(fouten, f, "besluit");
+        magLeeg(fouten, f, "raad");
+        fouten.klaar();
     }
 
     private static Set<Reden> redenen(Formulier f) {

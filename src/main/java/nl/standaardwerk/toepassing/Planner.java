@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,18 +36,18 @@ import java.util.Set;
  */
 final class Planner {
 
-    private final Tijdsbeeld beeld;
+    private final TijdsbeeldReader beeld;
     private final Map<GemeenteCode, Sleutel> lopend = new LinkedHashMap<>();
     private final Map<Sleutel, Gewenst> gewenst = new LinkedHashMap<>();
     private Optional<Verbindendheid> graad = Optional.empty();
 
-    private Planner(Tijdsbeeld beeld) {
+    private Planner(TijdsbeeldReader beeld) {
         this.beeld = beeld;
     }
 
     /** Everything that holds, or held, up to and including this day. */
     static Collection<Gewenst> gewenst(Standaard standaard, Gemeenten gemeenten, LocalDate tot) {
-        var beeld = new Tijdsbeeld(standaard, gemeenten);
+        var beeld = new TijdsbeeldReader(standaard, gemeenten);
         if (beeld.isLeeg()) {
             return List.of();
         }
@@ -65,12 +66,11 @@ final class Planner {
                 .filter(s -> !blijft(s, nu))
                 .forEach(s -> lopend.remove(s.gemeente()));
         graad.ifPresent(g -> nu.stream().sorted().forEach(code -> begin(code, g, dag)));
-        voor.values().stream()
-                .filter(s -> !s.equals(lopend.get(s.gemeente())))
-                .forEach(s -> eindig(s, dag, nu));
-        var geeindigd = voor.values().stream().filter(s -> !lopend.containsValue(s)).toList();
+        var geeindigd =
+                voor.values().stream().filter(s -> !s.equals(lopend.get(s.gemeente()))).toList();
+        geeindigd.forEach(s -> eindig(s, dag, nu));
         lopend.values().stream()
-                .filter(s -> s.vanaf().equals(dag) && !voor.containsValue(s))
+                .filter(s -> !s.equals(voor.get(s.gemeente())))
                 .forEach(s -> gewenst.put(s, Gewenst.lopend(s, oorzaak(s, geeindigd, gisteren))));
     }
 
@@ -125,25 +125,23 @@ final class Planner {
             Collection<Verplichting> bestaand,
             LocalDate dag,
             Period termijn) {
-        var bekend = bestaand.stream().collect(toMap(Verplichting::sleutel, v -> v));
-        var ids = new HashMap<Sleutel, VerplichtingId>();
-        bekend.forEach((s, v) -> ids.put(s, v.id()));
-        var begin = new ArrayList<Verplichting>();
-        for (var g : gewenst) {
-            if (!bekend.containsKey(g.sleutel())) {
-                var nieuw = nieuw(standaard, g, dag, termijn);
-                ids.put(g.sleutel(), nieuw.id());
-                begin.add(nieuw);
-            }
-        }
+        var oud = bestaand.stream().collect(toMap(Verplichting::sleutel, v -> v));
+        var begin =
+                gewenst.stream()
+                        .filter(g -> !oud.containsKey(g.sleutel()))
+                        .map(g -> nieuw(standaard, g, dag, termijn))
+                        .toList();
+        var alle = new HashMap<>(oud);
+        begin.forEach(v -> alle.put(v.sleutel(), v));
         var einden = new ArrayList<Beeindiging>();
         var opvolgingen = new ArrayList<Opvolging>();
         for (var g : gewenst) {
-            var oud = Optional.ofNullable(bekend.get(g.sleutel())).flatMap(v -> einde(v, dag));
-            if (!oud.equals(g.einde())) {
-                var id = ids.get(g.sleutel());
-                einden.add(new Beeindiging(id, g.einde()));
-                g.opvolgers().forEach(o -> opvolgingen.add(new Opvolging(id, ids.get(o))));
+            var v = Objects.requireNonNull(alle.get(g.sleutel()));
+            if (!einde(v, dag).equals(g.einde())) {
+                einden.add(new Beeindiging(v.id(), g.einde()));
+                g.opvolgers().stream()
+                        .map(o -> Objects.requireNonNull(alle.get(o)))
+                        .forEach(o -> opvolgingen.add(new Opvolging(v.id(), o.id())));
             }
         }
         einden.addAll(vervallen(gewenst, bestaand, dag));
@@ -182,5 +180,29 @@ final class Planner {
                 bekend.plus(termijn),
                 g.oorzaak(),
                 Optional.empty());
+    }
+
+    /**
+     * A Verplichting as register and gemeenten say that it must be.
+     *
+     * @param sleutel for whom, how and from when
+     * @param oorzaak how it came about
+     * @param einde how it ended
+     * @param opvolgers what took its place: for the same area, begun then or running already
+     */
+    record Gewenst(
+            Sleutel sleutel, Oorzaak oorzaak, Optional<Einde> einde, Set<Sleutel> opvolgers) {
+
+        Gewenst {
+            opvolgers = Set.copyOf(opvolgers);
+        }
+
+        static Gewenst lopend(Sleutel sleutel, Oorzaak oorzaak) {
+            return new Gewenst(sleutel, oorzaak, Optional.empty(), Set.of());
+        }
+
+        Gewenst eindigt(Einde zo, Set<Sleutel> naar) {
+            return new Gewenst(sleutel, oorzaak, Optional.of(zo), naar);
+        }
     }
 }

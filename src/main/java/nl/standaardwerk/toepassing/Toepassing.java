@@ -148,25 +148,25 @@ public class Toepassing {
                     .klaar();
             return;
         }
+        schrijf(v, nummer + 1, door);
+    }
+
+    private void schrijf(Verzending v, int nummer, Gebruiker door) {
         var vandaag = omgeving.vandaag();
+        var namens = door.namens(v.gemeente());
         opgaven.insert(
                 new Opgave(
                         UUID.randomUUID(),
                         v.standaard(),
                         v.gemeente(),
-                        nummer + 1,
+                        nummer,
                         v.stand(),
                         vandaag,
                         door.demonstratie()),
-                door.namens(v.gemeente()));
+                namens);
         events.publishEvent(
                 new OpgaveGedaan(
-                        v.standaard(),
-                        v.gemeente(),
-                        nummer + 1,
-                        v.stand().soort(),
-                        vandaag,
-                        door.namens(v.gemeente())));
+                        v.standaard(), v.gemeente(), nummer, v.stand().soort(), vandaag, namens));
     }
 
     /** Refuses what {@link #geefOp} would refuse, as far as it is about what was filled in. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.toepassing;
 
+import nl.standaardwerk.gemeenten.Gemeente;
+import nl.standaardwerk.gemeenten.Gemeentebron;
 import nl.standaardwerk.gemeenten.Gemeenten;
+import nl.standaardwerk.register.Register;
 import nl.standaardwerk.register.Standaard;
-import nl.standaardwerk.register.Standaardbron;
 import nl.standaardwerk.web.Adres;
 import nl.standaardwerk.web.Tekst;
 
@@ -15,9 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The figures of how a standard is applied, for its page in the register. */
+/** What this module tells on the page of a standard and on that of a gemeente. */
 @Component
-class ToepassingBron implements Standaardbron {
+class ToepassingBron implements Register.Bron, Gemeentebron {
 
     private static final long FRESH_NANOS = 1_000_000_000L;
 
@@ -36,6 +38,14 @@ class ToepassingBron implements Standaardbron {
     private record Gelezen(long stand, long nanos) {}
 
     @Override
+    public List<Verwijzing> over(Gemeente gemeente) {
+        return List.of(
+                new Verwijzing(
+                        t.van("toepassing.gemeente.link", gemeente.naam()),
+                        "/gemeenten/" + gemeente.code() + "/toepassing"));
+    }
+
+    @Override
     public Optional<Blok> over(Standaard standaard, LocalDate dag) {
         return dag.isBefore(Gemeenten.EERSTE_DAG) || dag.isAfter(omgeving.vandaag())
                 ? Optional.empty()
@@ -49,7 +59,7 @@ class ToepassingBron implements Standaardbron {
                         "toepassing.lijst.zin",
                         t.getal(telling.van(Standsoort.TOEGEPAST)),
                         t.getal(telling.totaal())),
-                Cijferbalk.van(telling, t),
+                CijferMapper.van(telling, t),
                 t.van("toepassing.blok.bron", dag),
                 t.van("toepassing.blok.link"),
                 new Adres(

@@ -17,10 +17,10 @@ import java.time.Clock;
 @Configuration(proxyBeanMethods = false)
 class ToepassingConfiguration implements WebMvcConfigurer {
 
-    private final Bijwerker bijwerker;
+    private final VerplichtingenLoader loader;
 
-    ToepassingConfiguration(Bijwerker bijwerker) {
-        this.bijwerker = bijwerker;
+    ToepassingConfiguration(VerplichtingenLoader loader) {
+        this.loader = loader;
     }
 
     @Bean
@@ -31,6 +31,6 @@ class ToepassingConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(bijwerker).excludePathPatterns("/static/**", "/gezond/**");
+        registry.addInterceptor(loader).excludePathPatterns("/static/**", "/gezond/**");
     }
 }

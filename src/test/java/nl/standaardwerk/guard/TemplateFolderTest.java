@@ -18,7 +18,8 @@ class TemplateFolderTest {
     private static final Pattern TAG = Pattern.compile("@template\\.([a-z]+)\\.(\\w+)");
 
     /** Tags that a module offers to later ones; they stand in docs/sjablonen.md. */
-    private static final Set<String> OFFERED = Set.of("gemeenten.kaart", "raadpleging.stand");
+    private static final Set<String> OFFERED =
+            Set.of("gemeenten.kaart", "raadpleging.stand", "register.cijfers", "register.teken");
 
     private static final Pattern VIEW =
             Pattern.compile("(?:return|\\?|:)\\s*\"([a-z]+)/[A-Za-z/]+\"");

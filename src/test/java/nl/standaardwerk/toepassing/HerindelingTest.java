@@ -9,7 +9,6 @@ import nl.standaardwerk.gemeenten.Gemeente;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.gemeenten.Gemeenten;
 import nl.standaardwerk.gemeenten.Voorbeelden;
-import nl.standaardwerk.toepassing.PlannerTest.Geheugen;
 import nl.standaardwerk.toepassing.Verplichting.Oorzaak;
 import nl.standaardwerk.toepassing.Verplichting.Reden;
 

@@ -12,13 +12,13 @@ import static nl.standaardwerk.register.Voorbeelden.voorgenomen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.gemeenten.Gemeenten;
 import nl.standaardwerk.gemeenten.Voorbeelden;
 import nl.standaardwerk.register.Besluit;
 import nl.standaardwerk.register.Besluitsoort;
 import nl.standaardwerk.register.Standaard;
 import nl.standaardwerk.register.Werkingsgebied;
+import nl.standaardwerk.toepassing.Planner.Gewenst;
 import nl.standaardwerk.toepassing.Verplichting.Einde;
 import nl.standaardwerk.toepassing.Verplichting.Oorzaak;
 import nl.standaardwerk.toepassing.Verplichting.Reden;
@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -257,51 +256,5 @@ class PlannerTest {
                         .op("2017-05-01")
                         .met(besloten(STANDAARDVERKLARING, "2017-06-01"))
                         .maak());
-    }
-
-    /** Does with plans what the database does. */
-    static final class Geheugen {
-
-        final List<Verplichting> alle = new ArrayList<>();
-        final List<Plan.Opvolging> opvolgingen = new ArrayList<>();
-
-        Plan plan(Standaard standaard, LocalDate dag) {
-            return Planner.plan(
-                    standaard.id(), Planner.gewenst(standaard, GEMEENTEN, dag), alle, dag, JAAR);
-        }
-
-        void werkBij(Standaard standaard, LocalDate dag) {
-            var plan = plan(standaard, dag);
-            alle.addAll(plan.begin());
-            plan.einden()
-                    .forEach(
-                            e ->
-                                    alle.replaceAll(
-                                            v -> v.id().equals(e.id()) ? met(v, e.einde()) : v));
-            opvolgingen.addAll(plan.opvolgingen());
-        }
-
-        List<String> looptijden() {
-            return alle.stream().map(v -> v.sleutel() + " " + v.einde()).sorted().toList();
-        }
-
-        Set<GemeenteCode> geldtOp(LocalDate dag) {
-            return alle.stream()
-                    .filter(v -> v.geldtOp(dag))
-                    .map(Verplichting::gemeente)
-                    .collect(java.util.stream.Collectors.toSet());
-        }
-
-        private static Verplichting met(Verplichting v, Optional<Einde> einde) {
-            return new Verplichting(
-                    v.id(),
-                    v.standaard(),
-                    v.gemeente(),
-                    v.soort(),
-                    v.vanaf(),
-                    v.termijn(),
-                    v.oorzaak(),
-                    einde);
-        }
     }
 }

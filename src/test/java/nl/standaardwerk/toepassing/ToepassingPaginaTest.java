@@ -13,17 +13,11 @@ import nl.standaardwerk.toegang.Rol;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.io.IOException;
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,8 +25,6 @@ import java.util.List;
 class ToepassingPaginaTest extends Toepassingtest {
 
     private static final String GEHEIM = "alleen voor Utrecht";
-
-    @Autowired private MockMvcTester mvc;
 
     @SuppressWarnings("NullAway.Init")
     private Standaard standaard;
@@ -51,35 +43,6 @@ class ToepassingPaginaTest extends Toepassingtest {
 
     private String openbaar() {
         return "/gemeenten/GM0344/toepassing/" + standaard.sleutel();
-    }
-
-    private MvcTestResult get(String pad, Gebruiker wie) {
-        var verzoek = mvc.get().uri(pad);
-        return (wie.ingelogd() ? verzoek.with(Personen.als(wie)) : verzoek).exchange();
-    }
-
-    private MvcTestResult post(String pad, Gebruiker wie, String... velden) {
-        var verzoek = mvc.post().uri(pad);
-        for (int i = 0; i < velden.length; i += 2) {
-            verzoek = verzoek.param(velden[i], velden[i + 1]);
-        }
-        return verzoek.with(Personen.als(wie)).exchange();
-    }
-
-    private Document pagina(String pad) {
-        return pagina(get(pad, Gebruiker.bezoeker()));
-    }
-
-    private static Document pagina(MvcTestResult antwoord) {
-        return Jsoup.parse(tekst(antwoord));
-    }
-
-    private static String tekst(MvcTestResult antwoord) {
-        try {
-            return antwoord.getResponse().getContentAsString(StandardCharsets.UTF_8);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String[] uitleg(String... anders) {

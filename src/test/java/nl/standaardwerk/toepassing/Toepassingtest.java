@@ -21,10 +21,16 @@ import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Personen;
 import nl.standaardwerk.toegang.Rol;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -37,6 +43,7 @@ abstract class Toepassingtest extends AppTest {
     static final GemeenteCode UTRECHT = Voorbeelden.gm("0344");
     static final GemeenteCode DEVENTER = Voorbeelden.gm("0150");
 
+    @Autowired MockMvcTester mvc;
     @Autowired Toepassing toepassing;
     @Autowired Verplichtingen verplichtingen;
     @Autowired Register register;
@@ -107,5 +114,34 @@ abstract class Toepassingtest extends AppTest {
                                 "https://utrecht.example/besluit",
                                 vandaag().minusDays(9),
                                 Optional.of(vandaag().plusYears(2)))));
+    }
+
+    final MvcTestResult get(String pad, Gebruiker wie) {
+        var verzoek = mvc.get().uri(pad);
+        return (wie.ingelogd() ? verzoek.with(Personen.als(wie)) : verzoek).exchange();
+    }
+
+    final MvcTestResult post(String pad, Gebruiker wie, String... velden) {
+        var verzoek = mvc.post().uri(pad);
+        for (int i = 0; i < velden.length; i += 2) {
+            verzoek = verzoek.param(velden[i], velden[i + 1]);
+        }
+        return verzoek.with(Personen.als(wie)).exchange();
+    }
+
+    final Document pagina(String pad) {
+        return pagina(get(pad, Gebruiker.bezoeker()));
+    }
+
+    static Document pagina(MvcTestResult antwoord) {
+        return Jsoup.parse(tekst(antwoord));
+    }
+
+    static String tekst(MvcTestResult antwoord) {
+        try {
+            return antwoord.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

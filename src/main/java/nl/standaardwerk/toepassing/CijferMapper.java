@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.toepassing;
 
-import nl.standaardwerk.register.Standaardbron.Cijfer;
+import nl.standaardwerk.register.Register.Bron.Cijfer;
 import nl.standaardwerk.web.Tekst;
 
 import java.math.BigDecimal;
@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A count as the parts of a bar. */
-final class Cijferbalk {
+final class CijferMapper {
 
-    private Cijferbalk() {}
+    private CijferMapper() {}
 
     static List<Cijfer> van(Telling telling, Tekst t) {
         var cijfers = new ArrayList<Cijfer>();

@@ -24,13 +24,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class Bijwerker implements ApplicationRunner, HandlerInterceptor {
+class VerplichtingenLoader implements ApplicationRunner, HandlerInterceptor {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Bijwerker.class);
+    private static final Logger LOG = LoggerFactory.getLogger(VerplichtingenLoader.class);
 
     private final Verplichtingen verplichtingen;
 
-    Bijwerker(Verplichtingen verplichtingen) {
+    VerplichtingenLoader(Verplichtingen verplichtingen) {
         this.verplichtingen = verplichtingen;
     }
 

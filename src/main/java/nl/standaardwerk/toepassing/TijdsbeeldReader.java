@@ -25,13 +25,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What register and gemeenten say about one standard, day by day. Pure: asks no database. */
-final class Tijdsbeeld {
+final class TijdsbeeldReader {
 
     private final Standaard standaard;
     private final Gemeenten gemeenten;
     private final Map<LocalDate, Set<Verbindendheid>> exact = new HashMap<>();
 
-    Tijdsbeeld(Standaard standaard, Gemeenten gemeenten) {
+    TijdsbeeldReader(Standaard standaard, Gemeenten gemeenten) {
         this.standaard = standaard;
         this.gemeenten = gemeenten;
         besluiten()

@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a gemeente said, in words: name of the field and what stands in it. */
-final class Opgavelezing {
+final class OpgaveMapper {
 
     private final Tekst t;
     private final Map<String, String> feiten = new LinkedHashMap<>();
 
-    private Opgavelezing(Tekst t) {
+    private OpgaveMapper(Tekst t) {
         this.t = t;
     }
 
     /** The facts in the order of the form. */
     static Map<String, String> feiten(Tekst t, Stand.Opgegeven stand) {
-        var lezing = new Opgavelezing(t);
+        var lezing = new OpgaveMapper(t);
         switch (stand) {
             case Stand.Toegepast s -> lezing.lees(s);
             case Stand.Gepland s -> {
