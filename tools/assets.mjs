@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Copies the files of others that the pages use into the static folder, unmodified, with their versions and licences.
-//   npm ci && node tools/assets.mjs               writes src/main/resources/static/vendor
+// Copies the files of others that pages and printed documents use, unmodified, with their versions and licences.
+//   npm ci && node tools/assets.mjs               writes src/main/resources/static/vendor and src/main/resources/letters
 //   npm ci && node tools/assets.mjs --controle    exits 1 when the committed files differ
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const target = join(root, "src/main/resources/static/vendor");
+const letters = join(root, "src/main/resources/letters");
 const modules = join(root, "node_modules");
 const check = process.argv.includes("--controle");
 
@@ -43,6 +44,15 @@ files.set("LICENSE-source-sans-3.txt", read(font, "LICENSE"));
 files.set("htmx.min.js", read("htmx.org", "dist", "htmx.min.js"));
 files.set("LICENSE-htmx.txt", read("htmx.org", "LICENSE"));
 
+// the same letters whole and not packed, to put into a PDF
+const whole = "@expo-google-fonts/source-sans-3";
+const printed = new Map();
+for (const weight of ["400Regular", "700Bold"]) {
+  const name = `SourceSans3_${weight}.ttf`;
+  printed.set(name, read(whole, weight, name));
+}
+printed.set("LICENSE-source-sans-3.txt", read(whole, "LICENSE_FONT"));
+
 const names = Object.keys(JSON.parse(readFileSync(join(root, "package.json"))).dependencies).sort();
 const rows = names.map((name) => `| ${name} | ${manifest(name).version} | ${manifest(name).license} |`);
 files.set(
@@ -53,18 +63,23 @@ files.set(
 );
 
 const faults = [];
+const folders = [[target, files], [letters, printed]];
 if (check) {
-  for (const [name, content] of files) {
-    const path = join(target, name);
-    if (!existsSync(path) || !readFileSync(path).equals(content)) faults.push(`differs: ${name}`);
+  for (const [folder, wanted] of folders) {
+    for (const [name, content] of wanted) {
+      const path = join(folder, name);
+      if (!existsSync(path) || !readFileSync(path).equals(content)) faults.push(`differs: ${name}`);
+    }
+    for (const name of readdirSync(folder)) if (!wanted.has(name)) faults.push(`not from a package: ${name}`);
   }
-  for (const name of readdirSync(target)) if (!files.has(name)) faults.push(`not from a package: ${name}`);
   const lock = readFileSync(join(root, "package-lock.json")).toString();
   if (lock.includes('"resolved"')) faults.push("package-lock.json names a registry: npm install --omit-lockfile-registry-resolved");
   faults.forEach((fault) => console.error(fault));
 } else {
-  mkdirSync(target, { recursive: true });
-  for (const [name, content] of files) writeFileSync(join(target, name), content);
+  for (const [folder, wanted] of folders) {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, content] of wanted) writeFileSync(join(folder, name), content);
+  }
 }
-console.log(`${files.size} files, ${faults.length} faults`);
+console.log(`${files.size + printed.size} files, ${faults.length} faults`);
 process.exit(faults.length ? 1 : 0);

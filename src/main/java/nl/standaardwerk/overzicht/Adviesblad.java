@@ -8,6 +8,7 @@ import nl.standaardwerk.bestanden.Bestandvelden;
 import nl.standaardwerk.raadpleging.Raadpleging;
 import nl.standaardwerk.raadpleging.Raadplegingen;
 import nl.standaardwerk.regeling.Verbindendheid;
+import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.vaststelling.Besluitgegevens;
 import nl.standaardwerk.vaststelling.Vaststelling;
 import nl.standaardwerk.vaststelling.Voordracht;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the tab with everything that bodies and members said. */
 @Component
@@ -81,8 +83,13 @@ class Adviesblad {
         }
     }
 
-    /** How a besluit was made known, and the letter as a file. */
-    record Bekendgemaakt(Besluitgegevens.Bekendmaking hoe, Optional<Bijlage> brief) {
+    /**
+     * How a besluit was made known.
+     *
+     * @param brief the letter as a file
+     * @param afdruk address of the letter that is made from the facts
+     */
+    record Bekendgemaakt(Besluitgegevens.Bekendmaking hoe, Optional<Bijlage> brief, String afdruk) {
 
         /** Whether what was filled in as address can be followed. */
         boolean isWebadres() {
@@ -90,10 +97,14 @@ class Adviesblad {
         }
     }
 
-    /** A body that still has to advise. */
-    record Gevraagd(String orgaan, LocalDate uiterlijk) {}
+    /**
+     * A body that still has to advise.
+     *
+     * @param afdruk address of the request as a letter, for its secretary
+     */
+    record Gevraagd(String orgaan, LocalDate uiterlijk, Optional<String> afdruk) {}
 
-    AdviezenPagina van(KaderReader.Gelezen gelezen) {
+    AdviezenPagina van(KaderReader.Gelezen gelezen, Gebruiker door) {
         var dossier = gelezen.kader().voorstel().id();
         var lijst = namen.vandaag();
         var traject = gelezen.beeld().verloop().map(v -> v.traject().id());
@@ -107,31 +118,43 @@ class Adviesblad {
                         .map(a -> gegeven(a, gelezen.kader(), lijst))
                         .toList()
                         .reversed(),
-                gevraagd(gelezen, lijst),
+                gevraagd(gelezen, lijst, door),
                 gelezen.beeld().verloop().flatMap(Vaststelling.Verloop::voordracht),
                 raadplegingen.van(dossier),
                 besluiten,
-                besluiten.stream()
-                        .flatMap(b -> b.bekendmaking().stream())
-                        .findFirst()
-                        .map(this::bekendgemaakt));
+                besluiten.stream().flatMap(this::bekendgemaakt).findFirst());
     }
 
     /** Who has still to advise; nobody once a besluit was taken. */
-    private static List<Gevraagd> gevraagd(KaderReader.Gelezen gelezen, Namen.Lijst lijst) {
+    private static List<Gevraagd> gevraagd(
+            KaderReader.Gelezen gelezen, Namen.Lijst lijst, Gebruiker door) {
+        var pad = gelezen.kader().voorstel().pad() + "/advies/";
         boolean klaar =
                 gelezen.beeld().verloop().filter(v -> v.traject().isBeeindigd()).isPresent();
         return klaar
                 ? List.of()
                 : gelezen.gevraagd().get().stream()
                         .filter(v -> v.stand() == Adviesvraag.Stand.OPEN)
-                        .map(v -> new Gevraagd(lijst.van(v.orgaan()), v.uiterlijk()))
+                        .map(
+                                v ->
+                                        new Gevraagd(
+                                                lijst.van(v.orgaan()),
+                                                v.uiterlijk(),
+                                                Optional.of(pad + v.orgaan().waarde() + "/afdruk")
+                                                        .filter(_ -> door.handeltVoor(v.orgaan()))))
                         .toList();
     }
 
-    private Bekendgemaakt bekendgemaakt(Besluitgegevens.Bekendmaking hoe) {
-        var brief = bestanden.bijlagen(hoe.brief().stream().toList());
-        return new Bekendgemaakt(hoe, brief.stream().findFirst());
+    private Stream<Bekendgemaakt> bekendgemaakt(Besluitgegevens besluit) {
+        var afdruk = "/besluiten/" + besluit.id().waarde() + "/ledenbrief";
+        return besluit.bekendmaking().stream()
+                .map(
+                        hoe ->
+                                new Bekendgemaakt(
+                                        hoe,
+                                        bestanden.bijlagen(hoe.brief().stream().toList()).stream()
+                                                .findFirst(),
+                                        afdruk));
     }
 
     private Gegeven gegeven(Advies advies, Kader kader, Namen.Lijst lijst) {

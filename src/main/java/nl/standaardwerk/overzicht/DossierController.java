@@ -101,7 +101,7 @@ class DossierController {
     @GetMapping(NUMMER + "/adviezen")
     String adviezen(@PathVariable String nummer, Gebruiker door, Model model) {
         var gelezen = kaders.lees(nummer, Tabblad.ADVIEZEN, Optional.empty(), door);
-        model.addAttribute("pagina", adviesblad.van(gelezen));
+        model.addAttribute("pagina", adviesblad.van(gelezen, door));
         return "overzicht/adviezen";
     }
 

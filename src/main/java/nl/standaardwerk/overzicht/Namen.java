@@ -40,8 +40,13 @@ class Namen {
 
     /** The names as they are today; one statement. */
     Lijst vandaag() {
+        return op(LocalDate.now(clock));
+    }
+
+    /** The names as they were on a day; one statement. */
+    Lijst op(LocalDate dag) {
         return new Lijst(
-                organen.op(LocalDate.now(clock)).stream()
+                organen.op(dag).stream()
                         .collect(Collectors.toMap(Orgaan::code, Function.identity())));
     }
 

@@ -21,6 +21,7 @@
             "advies",
             "raadpleging",
             "vaststelling",
+            "afdruk",
             "web"
         })
 package nl.standaardwerk.overzicht;

@@ -43,6 +43,7 @@ class VoorraadConfiguration {
     static final class Voorraad extends OncePerRequestFilter {
 
         private static final int MOST = 256;
+        private static final int PARTS = 2;
         private static final String REVALIDATE = "private, no-cache";
 
         private final InhoudReader inhoud;
@@ -60,7 +61,13 @@ class VoorraadConfiguration {
         protected boolean shouldNotFilter(HttpServletRequest request) {
             return !"GET".equals(request.getMethod())
                     || request.getHeader("HX-Request") != null
-                    || request.getUserPrincipal() != null;
+                    || request.getUserPrincipal() != null
+                    || isBelow(request.getRequestURI());
+        }
+
+        /** Below a besluit or standard are pages of other modules, with other facts. */
+        private static boolean isBelow(String path) {
+            return path.chars().filter(c -> c == '/').count() > PARTS;
         }
 
         @Override

@@ -19,7 +19,14 @@ class TemplateFolderTest {
 
     /** Tags that a module offers to later ones; they stand in docs/sjablonen.md. */
     private static final Set<String> OFFERED =
-            Set.of("gemeenten.kaart", "raadpleging.stand", "register.cijfers", "register.teken");
+            Set.of(
+                    "gemeenten.kaart",
+                    "raadpleging.stand",
+                    "register.cijfers",
+                    "register.teken",
+                    "register.bronnen",
+                    "afdruk.vel",
+                    "afdruk.tekst");
 
     private static final Pattern VIEW =
             Pattern.compile("(?:return|\\?|:)\\s*\"([a-z]+)/[A-Za-z/]+\"");

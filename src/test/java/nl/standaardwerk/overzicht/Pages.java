@@ -125,6 +125,20 @@ final class Pages {
         register.alle().stream()
                 .flatMap(s -> s.inschrijvingen().stream())
                 .forEach(i -> paths.add("/besluiten/" + i.besluit().id().waarde()));
+        paths.addAll(documents());
+        return List.copyOf(paths);
+    }
+
+    /** Every dossier that is public and every besluit, as a document. */
+    List<String> documents() {
+        var paths = new ArrayList<String>();
+        register.alle().stream()
+                .flatMap(s -> s.inschrijvingen().stream())
+                .forEach(i -> paths.add("/besluiten/" + i.besluit().id().waarde() + "/afdruk"));
+        for (var voorstel : voorbereiding.alle()) {
+            voorstel.openbareVersie()
+                    .ifPresent(v -> paths.add(voorstel.pad() + "/versies/" + v + "/afdruk"));
+        }
         return List.copyOf(paths);
     }
 }

@@ -39,7 +39,7 @@ public final class Sjabloon {
         return Jsoup.parse(page.toString());
     }
 
-    /** The texts of module web at a fixed clock. */
+    /** The texts of the modules web and afdruk at a fixed clock. */
     public static Tekst tekst() {
         return new Tekst(
                 berichten(),
@@ -48,7 +48,7 @@ public final class Sjabloon {
 
     private static MessageSource berichten() {
         var bundle = new ResourceBundleMessageSource();
-        bundle.setBasename("messages/web");
+        bundle.setBasenames("messages/web", "messages/afdruk");
         bundle.setDefaultEncoding("UTF-8");
         bundle.setDefaultLocale(Locale.of("nl"));
         bundle.setFallbackToSystemLocale(false);
