@@ -29,6 +29,7 @@ enum Demopersona {
             Groep.GEMEENTEN, "Casper Demo-Coördinator", Rol.COORDINATOR, gemeente("GM0344")),
     DOSSIERHOUDER(Groep.VNG, "Dorien Demo-Dossier", Rol.DOSSIERHOUDER, Bereik.vng()),
     DIRECTIE(Groep.VNG, "Dirk Demo-Directie", Rol.DIRECTIE, Bereik.vng()),
+    TOEZICHTHOUDER(Groep.VNG, "Teun Demo-Toezicht", Rol.TOEZICHTHOUDER, Bereik.vng()),
     SECRETARIS_TASKFORCE(Groep.ORGANEN, "Tess Demo-Taskforce", Rol.SECRETARIS, orgaan("taskforce")),
     SECRETARIS_COLLEGE(Groep.ORGANEN, "Karim Demo-College", Rol.SECRETARIS, orgaan("college")),
     SECRETARIS_INFORMATIESAMENLEVING(

@@ -87,7 +87,7 @@ public final class Regeling2018 implements Regeling {
         1000, 75, 1, RoundingMode.DOWN, BigDecimal.ZERO, BigDecimal.valueOf(50), false);
 
     private static final Termijnen TERMIJNEN = new Termijnen(
-        Period.ofWeeks(6), Period.ofMonths(12), 2, Period.ofYears(2), Period.ofMonths(12));
+        Period.ofWeeks(6), Period.ofMonths(12), 2, Period.ofYears(2), Period.ofMonths(12), Period.ofWeeks(2));
 
     private static final List<Instelling> INSTELLINGEN = List.of(
         aanname("go-door",                 "DIRECTIE",   "§4"),
@@ -114,6 +114,7 @@ public final class Regeling2018 implements Regeling {
         aanname("uitleg-verlenging",       "3",          "§3"),
         aanname("uitleg-kosten",           "VERVANGDATUM", "§3"),
         aanname("uitleg-oordeel",          "COMPLEET_EN_OVERTUIGEND", "§3"),
+        aanname("uitleg-horen",            "2",          "§3"),
         aanname("verbindend-afwijking",    "TELT_NIET_ALS_VOLDAAN", "§3"),
         aanname("opgave-termijn",          "12",         "§3"),
         aanname("opgave-verlopen",         "APART_GETELD", "§3"),

@@ -15,10 +15,12 @@ import java.time.Period;
  * @param uitlegNaHerindeling how long an Uitleg of a gemeente that merged stays valid for its old
  *     area
  * @param opgave time for the first opgave about a standard
+ * @param horen time for a gemeente to answer before its Uitleg is judged
  */
 public record Termijnen(
         Period advies,
         Period uitleg,
         int verlengingenDoorVng,
         Period uitlegNaHerindeling,
-        Period opgave) {}
+        Period opgave,
+        Period horen) {}

@@ -5,6 +5,7 @@ import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.register.StandaardId;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param gemeente who said it
  * @param nummer order among what this gemeente said about this standard, from 1
  * @param stand what it said
+ * @param verlenging how many times in a row an Uitleg was renewed: each with a later last day
  * @param op day of sending in
  * @param demonstratie whether it is invented
  */
@@ -24,5 +26,17 @@ public record Opgave(
         GemeenteCode gemeente,
         int nummer,
         Stand.Opgegeven stand,
+        int verlenging,
         LocalDate op,
-        boolean demonstratie) {}
+        boolean demonstratie) {
+
+    /** How many times an Uitleg is renewed, when this is said after what was said before. */
+    static int verlenging(Optional<Opgave> laatste, Stand.Opgegeven stand) {
+        if (!(stand instanceof Stand.LegUit(var nieuw))
+                || laatste.isEmpty()
+                || !(laatste.get().stand() instanceof Stand.LegUit(var oud))) {
+            return 0;
+        }
+        return laatste.get().verlenging() + (nieuw.tot().isAfter(oud.tot()) ? 1 : 0);
+    }
+}

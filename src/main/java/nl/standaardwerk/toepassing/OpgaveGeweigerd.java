@@ -23,4 +23,9 @@ public final class OpgaveGeweigerd extends Weigering {
     static OpgaveGeweigerd opgeheven(String gemeente, LocalDate dag) {
         return new OpgaveGeweigerd("opgave-opgeheven", gemeente, dag);
     }
+
+    /** The Uitleg is not where this can be done. */
+    static OpgaveGeweigerd stapKanNiet() {
+        return new OpgaveGeweigerd("beoordeling-kan-niet");
+    }
 }

@@ -64,6 +64,39 @@ class OpgaveRepository {
                 .list();
     }
 
+    /** An opgave. */
+    Optional<Opgave> find(UUID id) {
+        return jdbc.sql(
+                        """
+                        select o.*, t.velden, t.inhouden
+                        from toepassing.opgave o
+                        left join lateral (
+                            select array_agg(ot.veld order by ot.veld) as velden,
+                                array_agg(coalesce(t.inhoud, '') order by ot.veld) as inhouden
+                            from toepassing.opgavetekst ot
+                            join toepassing.tekst t on t.id = ot.tekst
+                            where ot.opgave = o.id
+                        ) t on true
+                        where o.id = :id
+                        """)
+                .param("id", id)
+                .query((rij, _) -> lees(rij))
+                .optional();
+    }
+
+    /** Number of the latest opgave of a gemeente about a standard; 0 for none. */
+    int laatste(StandaardId standaard, GemeenteCode gemeente) {
+        return jdbc.sql(
+                        """
+                        select coalesce(max(nr), 0) from toepassing.opgave
+                        where standaard = :standaard and gemeente = :gemeente
+                        """)
+                .param("standaard", standaard.waarde())
+                .param("gemeente", gemeente.waarde())
+                .query(Integer.class)
+                .single();
+    }
+
     /** The gemeenten that said something about a standard. */
     Set<GemeenteCode> findGemeenten(StandaardId standaard) {
         return jdbc
@@ -91,10 +124,10 @@ class OpgaveRepository {
         jdbc.sql(
                         """
                         insert into toepassing.opgave (id, standaard, gemeente, nr, soort, op, geldig_tot,
-                            versie, sinds, bewijs_op, redenen, vervanging, besluit, raad, demonstratie,
-                            account, namens)
+                            versie, sinds, bewijs_op, redenen, vervanging, besluit, raad, verlenging,
+                            demonstratie, account, namens)
                         values (:id, :standaard, :gemeente, :nr, :soort, :op, :geldigTot,
-                            :versie, :sinds, :bewijsOp, :redenen, :vervanging, :besluit, :raad,
+                            :versie, :sinds, :bewijsOp, :redenen, :vervanging, :besluit, :raad, :verlenging,
                             :demonstratie, :account, :namens)
                         """)
                 .param("id", opgave.id())
@@ -111,6 +144,7 @@ class OpgaveRepository {
                 .param("vervanging", uitleg == null ? null : uitleg.vervanging().orElse(null))
                 .param("besluit", uitleg == null ? null : uitleg.besluit())
                 .param("raad", uitleg == null ? null : uitleg.raad().orElse(null))
+                .param("verlenging", opgave.verlenging())
                 .param("demonstratie", opgave.demonstratie())
                 .param("account", door.account())
                 .param("namens", door.namens())
@@ -144,6 +178,7 @@ class OpgaveRepository {
                 new GemeenteCode(rij.getString("gemeente")),
                 rij.getInt("nr"),
                 stand(rij),
+                rij.getInt("verlenging"),
                 rij.getObject("op", LocalDate.class),
                 rij.getBoolean("demonstratie"));
     }

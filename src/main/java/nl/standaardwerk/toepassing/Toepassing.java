@@ -148,12 +148,13 @@ public class Toepassing {
                     .klaar();
             return;
         }
-        schrijf(v, nummer + 1, door);
+        schrijf(v, laatste, door);
     }
 
-    private void schrijf(Verzending v, int nummer, Gebruiker door) {
+    private void schrijf(Verzending v, Optional<Opgave> laatste, Gebruiker door) {
         var vandaag = omgeving.vandaag();
         var namens = door.namens(v.gemeente());
+        int nummer = v.gezien() + 1;
         opgaven.insert(
                 new Opgave(
                         UUID.randomUUID(),
@@ -161,6 +162,7 @@ public class Toepassing {
                         v.gemeente(),
                         nummer,
                         v.stand(),
+                        Opgave.verlenging(laatste, v.stand()),
                         vandaag,
                         door.demonstratie()),
                 namens);
@@ -242,7 +244,7 @@ public class Toepassing {
     public record Voorbeeld(Stand.Opgegeven stand, LocalDate op) {
 
         Opgave opgave(StandaardId standaard, GemeenteCode gemeente) {
-            return new Opgave(UUID.randomUUID(), standaard, gemeente, 1, stand, op, true);
+            return new Opgave(UUID.randomUUID(), standaard, gemeente, 1, stand, 0, op, true);
         }
     }
 

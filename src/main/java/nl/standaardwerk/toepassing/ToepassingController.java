@@ -13,7 +13,9 @@ import nl.standaardwerk.gemeenten.Gemeente;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.gemeenten.Gemeenten;
 import nl.standaardwerk.gemeenten.Inwonertal;
+import nl.standaardwerk.register.Standaard;
 import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toepassing.Beoordeling.Stap;
 import nl.standaardwerk.toepassing.LijstPagina.Rij;
 import nl.standaardwerk.web.Formulier;
 
@@ -26,7 +28,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** How gemeenten apply standards, for everyone. */
 @Controller
@@ -34,10 +38,13 @@ import java.util.Optional;
 class ToepassingController {
 
     private final Toepassing toepassing;
+    private final Beoordelingen beoordelingen;
     private final Toepassing.Omgeving omgeving;
 
-    ToepassingController(Toepassing toepassing, Toepassing.Omgeving omgeving) {
+    ToepassingController(
+            Toepassing toepassing, Beoordelingen beoordelingen, Toepassing.Omgeving omgeving) {
         this.toepassing = toepassing;
+        this.beoordelingen = beoordelingen;
         this.omgeving = omgeving;
     }
 
@@ -154,24 +161,27 @@ class ToepassingController {
                 omgeving.register()
                         .vind(sleutel)
                         .orElseThrow(() -> new NietGevonden("standaard", sleutel));
+        model.addAttribute("pagina", pagina(gemeente, standaard, door));
+        return "toepassing/opgaven";
+    }
+
+    private OpgavenPagina pagina(Gemeente gemeente, Standaard standaard, Gebruiker door) {
         var op = laatsteDag(gemeente, omgeving.vandaag());
-        var keuzes = Standaardkeuze.op(omgeving.register(), op);
-        var rij =
-                GemeentePagina.rijen(keuzes, toepassing.vanGemeente(gemeente.code(), op), List.of())
+        var standen = toepassing.vanGemeente(gemeente.code(), op);
+        var opgaven = toepassing.opgaven(standaard.id(), gemeente.code());
+        boolean eigen = Toepassing.magOpgeven(gemeente.code(), door);
+        return new OpgavenPagina(
+                gemeente,
+                standaard,
+                op,
+                GemeentePagina.rijen(Standaardkeuze.op(omgeving.register(), op), standen, List.of())
                         .stream()
                         .filter(r -> r.standaard().id().equals(standaard.id()))
-                        .findFirst();
-        model.addAttribute(
-                "pagina",
-                new OpgavenPagina(
-                        gemeente,
-                        standaard,
-                        op,
-                        rij,
-                        toepassing.opgaven(standaard.id(), gemeente.code()),
-                        gemeente.bestaatOp(omgeving.vandaag())
-                                && Toepassing.magOpgeven(gemeente.code(), door)));
-        return "toepassing/opgaven";
+                        .findFirst(),
+                opgaven,
+                beoordelingen.oordelen(opgaven),
+                eigen && gemeente.bestaatOp(omgeving.vandaag()),
+                eigen || Beoordelingen.isBeoordelaar(door));
     }
 
     /**
@@ -180,15 +190,23 @@ class ToepassingController {
      * @param op the day: today, or the last day of a gemeente that ended
      * @param rij how it stands; empty when the standard has no degree then
      * @param opgaven everything, the latest first
+     * @param oordelen the verdicts about them
      * @param mag whether who looks may say something
+     * @param beoordeelt whether who looks sees the exchange about it
      */
     record OpgavenPagina(
             Gemeente gemeente,
-            nl.standaardwerk.register.Standaard standaard,
+            Standaard standaard,
             LocalDate op,
             Optional<GemeentePagina.Rij> rij,
             List<Opgave> opgaven,
-            boolean mag) {
+            Map<UUID, Stap> oordelen,
+            boolean mag,
+            boolean beoordeelt) {
+
+        Optional<Stap> oordeel(Opgave opgave) {
+            return Optional.ofNullable(oordelen.get(opgave.id()));
+        }
 
         String titel() {
             return standaard.gegevens(op).titel();

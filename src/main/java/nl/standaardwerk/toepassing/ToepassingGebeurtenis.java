@@ -40,4 +40,30 @@ sealed interface ToepassingGebeurtenis extends DomainEvent {
     record VoorbeeldopgavenToegevoegd(
             StandaardId standaard, int aantal, LocalDate op, Ondertekening door)
             implements ToepassingGebeurtenis {}
+
+    /** Something happened between VNG and a gemeente about its Uitleg; internal. */
+    record BeoordelingsstapGezet(
+            StandaardId standaard,
+            GemeenteCode gemeente,
+            int nummer,
+            Beoordeling.Soort soort,
+            LocalDate op,
+            Ondertekening door)
+            implements ToepassingGebeurtenis {
+
+        @Override
+        public boolean openbaar() {
+            return false;
+        }
+    }
+
+    /** The verdict about the Uitleg of a gemeente. */
+    record UitlegBeoordeeld(
+            StandaardId standaard,
+            GemeenteCode gemeente,
+            int nummer,
+            Beoordeling.Oordeel oordeel,
+            LocalDate op,
+            Ondertekening door)
+            implements ToepassingGebeurtenis {}
 }

@@ -47,6 +47,7 @@ final class ArchitectureRules {
                     "Register",
                     "Toepassing",
                     "Verplichtingen",
+                    "Beoordelingen",
                     "Voorbereiding",
                     "Bestanden",
                     "Documenten",

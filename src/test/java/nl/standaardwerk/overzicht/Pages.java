@@ -38,7 +38,9 @@ final class Pages {
                     "secretaris-informatiesamenleving",
                     "secretaris-bestuur",
                     "stembureau-1",
-                    "beheerder-1");
+                    "beheerder-1",
+                    "toezichthouder",
+                    "coordinator-zutphen");
 
     private final Map<String, AccountId> accounts = new HashMap<>();
     private final MockMvcTester mvc;
@@ -101,6 +103,11 @@ final class Pages {
                     paths.addAll(List.of("/beheer/accounts", "/beheer/referentielijsten"));
             case "indiener-deventer" ->
                     paths.addAll(List.of("/voorstellen/nieuw", "/onze-gemeente/GM0150"));
+            case "toezichthouder", "secretaris-bestuur" ->
+                    paths.addAll(List.of("/beoordelingen", "/beoordelingen?alles=ja"));
+            case "coordinator-zutphen" ->
+                    paths.addAll(
+                            List.of("/onze-gemeente/GM0301", "/onze-gemeente/GM0301/gibit/uitleg"));
             default -> {}
         }
         return List.copyOf(paths);

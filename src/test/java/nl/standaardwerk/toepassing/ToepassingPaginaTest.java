@@ -26,8 +26,7 @@ class ToepassingPaginaTest extends Toepassingtest {
 
     private static final String GEHEIM = "alleen voor Utrecht";
 
-    @SuppressWarnings("NullAway.Init")
-    private Standaard standaard;
+    private Standaard standaard = Toepassingtest.leeg();
 
     private Gebruiker coordinator = Gebruiker.bezoeker();
 

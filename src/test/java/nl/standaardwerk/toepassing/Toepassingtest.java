@@ -52,6 +52,12 @@ abstract class Toepassingtest extends AppTest {
     @Autowired TransactionTemplate transactie;
     @Autowired Clock clock;
 
+    /** What a test has before its first line. */
+    @SuppressWarnings("NullAway")
+    static Standaard leeg() {
+        return null;
+    }
+
     final LocalDate vandaag() {
         return LocalDate.now(clock);
     }

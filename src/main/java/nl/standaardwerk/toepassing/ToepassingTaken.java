@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.toepassing;
+
+import nl.standaardwerk.gemeenten.GemeenteCode;
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.Rol;
+import nl.standaardwerk.toegang.Taak;
+import nl.standaardwerk.toegang.Taakbron;
+import nl.standaardwerk.web.Tekst;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What waits: for a gemeente to say, to renew and to answer, from {@link
+ * GemeentePagina#DAGEN_VOORAF} days before a last day on; for who judges the list, as one task.
+ */
+@Component
+class ToepassingTaken implements Taakbron {
+
+    private final Beoordelingen beoordelingen;
+    private final Toepassing.Omgeving omgeving;
+    private final Tekst t;
+
+    ToepassingTaken(Beoordelingen beoordelingen, Toepassing.Omgeving omgeving, Tekst t) {
+        this.beoordelingen = beoordelingen;
+        this.omgeving = omgeving;
+        this.t = t;
+    }
+
+    @Override
+    public List<Taak> taken(Gebruiker gebruiker) {
+        return Stream.concat(vanGemeenten(gebruiker), vanBeoordelaar(gebruiker)).toList();
+    }
+
+    private Stream<Taak> vanGemeenten(Gebruiker gebruiker) {
+        var gemeenten = gemeenten(gebruiker);
+        return gemeenten.isEmpty()
+                ? Stream.empty()
+                : beoordelingen.werk(gemeenten).stream().map(this::taak);
+    }
+
+    private Taak taak(BeoordelingRepository.Werk werk) {
+        var standaard = omgeving.register().get(werk.standaard());
+        return new Taak(
+                "toepassing.taak." + werk.soort(),
+                standaard.gegevens(omgeving.vandaag()).titel(),
+                werk.opgave()
+                        .map(id -> "/beoordelingen/" + id)
+                        .orElse(
+                                "/gemeenten/"
+                                        + werk.gemeente()
+                                        + "/toepassing/"
+                                        + standaard.sleutel()),
+                werk.uiterlijk(),
+                werk.sinds(),
+                omgeving.gemeenten().get(werk.gemeente()).naam(),
+                "",
+                werk.demonstratie());
+    }
+
+    private Stream<Taak> vanBeoordelaar(Gebruiker gebruiker) {
+        if (!Beoordelingen.isBeoordelaar(gebruiker)) {
+            return Stream.empty();
+        }
+        var wachtend = beoordelingen.wachtend(gebruiker);
+        return wachtend.aantal() == 0
+                ? Stream.empty()
+                : Stream.of(
+                        new Taak(
+                                "toepassing.taak.beoordelen",
+                                t.van("toepassing.taak.wachtend", wachtend.aantal()),
+                                "/beoordelingen",
+                                java.util.Optional.empty(),
+                                wachtend.sinds().orElse(omgeving.vandaag()),
+                                "",
+                                "",
+                                false));
+    }
+
+    private static Set<GemeenteCode> gemeenten(Gebruiker gebruiker) {
+        var gemeenten = new TreeSet<>(gebruiker.gemeenten(Rol.COORDINATOR));
+        gemeenten.addAll(gebruiker.gemeenten(Rol.GEMEENTESECRETARIS));
+        return gemeenten;
+    }
+}
