@@ -174,7 +174,7 @@ public class Beoordelingen {
         if (soort.vanGemeente()) {
             return Toepassing.magOpgeven(over.uitleg().gemeente(), door);
         }
-        return soort == Soort.OORDEEL && over.isVoorBestuur()
+        return isAanBestuur(over, soort)
                 ? door.handeltVoor(Actor.BESTUUR)
                 : door.heeft(Rol.TOEZICHTHOUDER);
     }
@@ -185,7 +185,7 @@ public class Beoordelingen {
         }
         if (soort.vanGemeente()) {
             door.vereist(Rol.COORDINATOR, over.uitleg().gemeente());
-        } else if (soort == Soort.OORDEEL && over.isVoorBestuur()) {
+        } else if (isAanBestuur(over, soort)) {
             door.vereist(Actor.BESTUUR);
         } else {
             door.vereist(Rol.TOEZICHTHOUDER);
@@ -196,9 +196,13 @@ public class Beoordelingen {
         if (soort.vanGemeente()) {
             return door.namens(over.uitleg().gemeente());
         }
-        return soort == Soort.OORDEEL && over.isVoorBestuur()
+        return isAanBestuur(over, soort)
                 ? door.namens(Actor.BESTUUR)
                 : door.namens(Rol.TOEZICHTHOUDER);
+    }
+
+    private static boolean isAanBestuur(Beoordeling over, Soort soort) {
+        return soort == Soort.OORDEEL && over.isVoorBestuur();
     }
 
     private static boolean isGelijk(Beoordeling nu, Daad daad) {
