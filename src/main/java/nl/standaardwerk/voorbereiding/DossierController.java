@@ -115,6 +115,7 @@ class DossierController {
             List<Kruimel> kruimels,
             String titel,
             String vraag,
+            String hulp,
             String actie,
             List<Optie> bestanden) {}
 
@@ -177,6 +178,7 @@ class DossierController {
                         mapper.onderdeel(voorstel, titel),
                         titel,
                         mapper.t().van("voorbereiding.motivering.uitleg." + aspect),
+                        aspect.name(),
                         voorstel.pad() + "/bewerken/motivering/" + aspect.nummer(),
                         List.of()));
     }

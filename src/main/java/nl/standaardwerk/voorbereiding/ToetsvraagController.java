@@ -122,6 +122,7 @@ class ToetsvraagController {
                 mapper.onderdeel(voorstel, titel),
                 titel,
                 mapper.t().van("regeling.toetsvraag." + vraag + ".vraag"),
+                vraag.name(),
                 voorstel.pad() + "/bewerken/toetsvragen/" + vraag.nummer(),
                 dossier.documenten().stream()
                         .map(b -> Optie.van(b.id().toString(), b.naam()))
@@ -143,6 +144,7 @@ class ToetsvraagController {
                 basis.kruimels(),
                 basis.titel(),
                 basis.vraag(),
+                basis.hulp(),
                 basis.actie(),
                 basis.bestanden());
     }
