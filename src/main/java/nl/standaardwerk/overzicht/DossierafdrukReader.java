@@ -85,13 +85,13 @@ class DossierafdrukReader {
                         t.van("overzicht.afdruk.dossier.kenmerk", nummer, versie),
                         datum,
                         voorstel.demonstratie());
+        boolean nieuwste = versie == voorbereiding.leesbareVersie(voorstel, door);
+        var terug = voorstel.pad() + "/documenten" + (nieuwste ? "" : "?versie=" + versie);
         var plek =
                 new Afdruk.Plek(
                         voorstel.pad() + "/versies/" + versie + "/afdruk",
                         nummer + "-versie-" + versie,
-                        Kruimel.naar(
-                                t.van("overzicht.afdruk.terug.dossier"),
-                                voorstel.pad() + "/documenten?versie=" + versie));
+                        Kruimel.naar(t.van("overzicht.afdruk.terug.dossier"), terug));
         return new Afdruk("overzicht/afdrukDossier", kop, plek, pagina(voorstel, dossier));
     }
 
