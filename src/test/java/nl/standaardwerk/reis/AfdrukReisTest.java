@@ -4,6 +4,7 @@ package nl.standaardwerk.reis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.standaardwerk.afdruk.VeraPdf;
+import nl.standaardwerk.regeling.Stap;
 import nl.standaardwerk.regeling.Verbindendheid;
 
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 
-/** A secretary reads the request for advice and the dossier as documents, and takes them along. */
+/** People read letters and a dossier as documents, and take them along. */
 class AfdrukReisTest extends Reis {
 
     @Test
@@ -28,6 +29,21 @@ class AfdrukReisTest extends Reis {
         page.setViewportSize(390, 844);
         look();
         bewaart("a.nl-button[download]", "SW-");
+    }
+
+    @Test
+    void iedereen_leest_het_besluit_en_de_ledenbrief() throws IOException {
+        var loop = vooraf().go(Verbindendheid.VERBINDEND).naar(Stap.COMMUNICATIE);
+
+        open(loop.pad() + "/adviezen");
+        verder(() -> page.click("a[href$='/ledenbrief']"));
+        look();
+        bewaart("a.nl-button[download]", "ledenbrief-");
+        verder(() -> page.click("main a[href^='/besluiten/']"));
+        verder(() -> page.click("main a[href$='/afdruk']"));
+        page.setViewportSize(390, 844);
+        look();
+        bewaart("a.nl-button[download]", "besluit-");
     }
 
     private void bewaart(String link, String begin) throws IOException {
