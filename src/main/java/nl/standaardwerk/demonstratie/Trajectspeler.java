@@ -174,7 +174,12 @@ record Trajectspeler(Toneel toneel) {
         toneel.stembureau()
                 .plan(
                         vraag,
-                        new Plan(1, periode, akte.toelichting(), Stembiljet.VOOR_OF_TEGEN),
+                        new Plan(
+                                1,
+                                periode,
+                                akte.toelichting(),
+                                Stembiljet.VOOR_OF_TEGEN,
+                                Optional.empty()),
                         personen.eersteStembureau());
         toneel.stembureau().vraag(vraag, Bureaudaad.OPEN, "", 0, personen.eersteStembureau());
         toneel.stembureau().bevestig(vraag, 1, personen.tweedeStembureau());

@@ -36,6 +36,7 @@ public final class Regeling2018 implements Regeling {
     private static final Bron AANNAME_4  = Bron.aanname("§4");
     private static final Bron AANNAME_FN4 = Bron.aanname("§4, fn 4");
     private static final Bron BESLUITVORMING = Bron.gevonden("vng.nl, Besluitvorming VNG");
+    private static final Bron BURGERLIJK_WETBOEK = Bron.gevonden("Burgerlijk Wetboek, artikel 2:38 lid 8");
     private static final Bron LEDEN_2020 = Bron.gevonden("vng.nl, ledenraadpleging 2020 en ALV 25-9-2020");
 
     private static final List<Rij> TABEL = List.of(
@@ -87,7 +88,8 @@ public final class Regeling2018 implements Regeling {
         1000, 75, 1, RoundingMode.DOWN, BigDecimal.ZERO, BigDecimal.valueOf(50), false);
 
     private static final Termijnen TERMIJNEN = new Termijnen(
-        Period.ofWeeks(6), Period.ofMonths(12), 2, Period.ofYears(2), Period.ofMonths(12), Period.ofWeeks(2));
+        Period.ofWeeks(6), Period.ofMonths(12), 2, Period.ofYears(2), Period.ofMonths(12), Period.ofWeeks(2),
+        new Termijnen.Vergadering(Period.ofWeeks(6), Period.ofWeeks(3), Period.ofWeeks(1), Period.ofDays(30)));
 
     private static final List<Instelling> INSTELLINGEN = List.of(
         aanname("go-door",                 "DIRECTIE",   "§4"),
@@ -110,6 +112,10 @@ public final class Regeling2018 implements Regeling {
         aanname("stem-gelijk",             "VERWORPEN",  "§4, fn 5"),
         aanname("stem-onthouding",         "TELT_NIET",  "§4, fn 5"),
         gevonden("stem-wie",               "STEMGEMACHTIGDE"),
+        aanname("alv-uitnodiging",         "6",          "§3, fn 5"),
+        aanname("alv-moties",              "3",          "§3, fn 5"),
+        aanname("alv-aanwijzing",          "1",          "§3, fn 5"),
+        new Instelling("alv-elektronisch", "30",         BURGERLIJK_WETBOEK),
         aanname("uitleg-geldigheid",       "12",         "§3"),
         aanname("uitleg-verlenging",       "3",          "§3"),
         aanname("uitleg-kosten",           "VERVANGDATUM", "§3"),

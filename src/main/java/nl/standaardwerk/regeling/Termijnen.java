@@ -16,6 +16,7 @@ import java.time.Period;
  *     area
  * @param opgave time for the first opgave about a standard
  * @param horen time for a gemeente to answer before its Uitleg is judged
+ * @param vergadering what is counted back from a meeting of the members
  */
 public record Termijnen(
         Period advies,
@@ -23,4 +24,18 @@ public record Termijnen(
         int verlengingenDoorVng,
         Period uitlegNaHerindeling,
         Period opgave,
-        Period horen) {}
+        Period horen,
+        Vergadering vergadering) {
+
+    /**
+     * The terms of a ledenraadpleging that belongs to a meeting of the members, each counted back
+     * from the day of that meeting.
+     *
+     * @param uitnodiging the members have the invitation and the papers at least so long before
+     * @param moties moties and amendementen are in at least so long before
+     * @param aanwijzing the stemgemachtigde is named at least so long before
+     * @param elektronisch an electronic vote is cast at most so long before (BW 2:38 lid 8)
+     */
+    public record Vergadering(
+            Period uitnodiging, Period moties, Period aanwijzing, Period elektronisch) {}
+}

@@ -107,7 +107,10 @@ class BureauController {
             HttpServletResponse antwoord) {
         var formulier = Formulier.van(velden);
         try {
-            stembureau.plan(StemmingMapper.id(id), PlanReader.lees(formulier), door);
+            stembureau.plan(
+                    StemmingMapper.id(id),
+                    PlanReader.lees(formulier, mapper.vergadertermijnen(id)),
+                    door);
             return new ModelAndView(
                     "redirect:/raadplegingen/" + StemmingMapper.id(id) + "/stembureau");
         } catch (OnjuisteInvoer fout) {

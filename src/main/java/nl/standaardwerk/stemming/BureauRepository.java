@@ -7,6 +7,7 @@ import nl.standaardwerk.toegang.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -55,14 +56,15 @@ class BureauRepository {
         var tekst = teksten.bewaar(plan.toelichting());
         jdbc.sql(
                         """
-                        insert into stemming.plan (raadpleging, versie, opent, sluit, toelichting,
-                                                   toelichting_sha256, account)
-                        values (:id, :versie, :opent, :sluit, :tekst, :hash, :account)
+                        insert into stemming.plan (raadpleging, versie, opent, sluit, vergadering,
+                                                   toelichting, toelichting_sha256, account)
+                        values (:id, :versie, :opent, :sluit, :vergadering, :tekst, :hash, :account)
                         """)
                 .param("id", id.waarde())
                 .param("versie", plan.versie())
                 .param("opent", plan.periode().opent().atOffset(ZoneOffset.UTC))
                 .param("sluit", plan.periode().sluit().atOffset(ZoneOffset.UTC))
+                .param("vergadering", plan.vergadering().orElse(null), Types.DATE)
                 .param("tekst", tekst.id())
                 .param("hash", tekst.hash())
                 .param("account", door.waarde())

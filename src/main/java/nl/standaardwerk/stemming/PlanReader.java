@@ -2,6 +2,7 @@
 package nl.standaardwerk.stemming;
 
 import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.regeling.Termijnen;
 import nl.standaardwerk.web.Formulier;
 
 import java.time.Instant;
@@ -31,6 +32,9 @@ final class PlanReader {
                                                 met(Formulier.leeg(), "opent", p.periode().opent()),
                                                 "sluit",
                                                 p.periode().sluit())
+                                        .met(
+                                                "vergadering",
+                                                p.vergadering().map(DAG::format).orElse(""))
                                         .met("toelichting", p.toelichting())
                                         .met(
                                                 "alternatieven",
@@ -48,18 +52,14 @@ final class PlanReader {
     /**
      * The plan that was typed; its number is one more than the version that was seen.
      *
+     * @param termijnen of the regeling of the raadpleging
      * @throws OnjuisteInvoer with every fault
      */
-    static Plan lees(Formulier f) {
+    static Plan lees(Formulier f, Termijnen.Vergadering termijnen) {
         var fouten = new OnjuisteInvoer.Verzamelaar();
         var opent = moment(f, "opent", fouten);
         var sluit = moment(f, "sluit", fouten);
-        var alternatieven =
-                f.waarde("alternatieven")
-                        .lines()
-                        .map(String::strip)
-                        .filter(r -> !r.isEmpty())
-                        .toList();
+        var alternatieven = alternatieven(f);
         fouten.eis(
                         opent.isEmpty() || sluit.isEmpty() || opent.get().isBefore(sluit.get()),
                         "sluit",
@@ -69,13 +69,51 @@ final class PlanReader {
                         "toelichting",
                         "stemming.fout.verklaring",
                         LANGSTE)
-                .eis(past(alternatieven), "alternatieven", "stemming.fout.alternatieven")
-                .klaar();
+                .eis(past(alternatieven), "alternatieven", "stemming.fout.alternatieven");
+        vergadering(f, opent, sluit, termijnen, fouten);
+        fouten.klaar();
         return new Plan(
                 getal(f, "versie") + 1,
                 new Periode(opent.orElseThrow(), sluit.orElseThrow()),
                 f.waarde("toelichting"),
-                new Stembiljet(alternatieven));
+                new Stembiljet(alternatieven),
+                f.datum("vergadering"));
+    }
+
+    /** Votes for a meeting are cast before it ends, and not too long before it begins. */
+    private static void vergadering(
+            Formulier f,
+            Optional<Instant> opent,
+            Optional<Instant> sluit,
+            Termijnen.Vergadering termijnen,
+            OnjuisteInvoer.Verzamelaar fouten) {
+        var dag = f.datum("vergadering");
+        fouten.eis(
+                dag.isPresent() || f.waarde("vergadering").isBlank(),
+                "vergadering",
+                "stemming.fout.dag");
+        if (dag.isEmpty()) {
+            return;
+        }
+        var eerste = Kalender.eersteStem(dag.get(), termijnen);
+        fouten.eis(
+                        opent.map(o -> !Periode.dag(o).isBefore(eerste)).orElse(true),
+                        "opent",
+                        "stemming.fout.teVroegVoorVergadering",
+                        eerste)
+                .eis(
+                        sluit.map(s -> !Periode.dag(s).isAfter(dag.get())).orElse(true),
+                        "sluit",
+                        "stemming.fout.naVergadering",
+                        dag.get());
+    }
+
+    private static List<String> alternatieven(Formulier f) {
+        return f.waarde("alternatieven")
+                .lines()
+                .map(String::strip)
+                .filter(r -> !r.isEmpty())
+                .toList();
     }
 
     private static boolean past(List<String> alternatieven) {

@@ -45,6 +45,7 @@ final class RondeWriter {
         alles.put("keuzes", plan.biljet().keuzes().stream().map(k -> keuze(plan, k)).toList());
         alles.put("opent", plan.periode().opent().toString());
         alles.put("sluit", plan.periode().sluit().toString());
+        plan.vergadering().ifPresent(dag -> alles.put("vergadering", dag.toString()));
         alles.put("regeling", vraag.regeling());
         alles.put("stemregels", stemregels(regels));
         alles.put("peildatum", lijst.peildatum().toString());

@@ -6,7 +6,9 @@ import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.raadpleging.Raadpleging;
 import nl.standaardwerk.raadpleging.RaadplegingId;
 import nl.standaardwerk.raadpleging.Raadplegingen;
+import nl.standaardwerk.regeling.Regelingen;
 import nl.standaardwerk.regeling.Stemregels;
+import nl.standaardwerk.regeling.Termijnen;
 import nl.standaardwerk.stemming.Stemming.Stand;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 import nl.standaardwerk.voorbereiding.Voorstel;
@@ -16,7 +18,9 @@ import nl.standaardwerk.web.Tekst;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Puts together what every page of a vote shows. */
@@ -57,6 +61,25 @@ class StemmingMapper {
         Stemregels regels() {
             return Bureau.regels(raadpleging);
         }
+
+        /** The legal day. */
+        LocalDate vandaag() {
+            return Periode.dag(nu);
+        }
+
+        /** The days counted back from the meeting; empty when there is none. */
+        Optional<Kalender> kalender() {
+            var termijnen =
+                    Regelingen.versie(raadpleging.vraag().regeling()).termijnen().vergadering();
+            return stemming.plan().vergadering().map(dag -> Kalender.van(dag, termijnen));
+        }
+    }
+
+    /** The terms of the regeling under which is asked. */
+    Termijnen.Vergadering vergadertermijnen(String id) {
+        return Regelingen.versie(raadplegingen.get(id(id)).vraag().regeling())
+                .termijnen()
+                .vergadering();
     }
 
     Blad blad(String id) {

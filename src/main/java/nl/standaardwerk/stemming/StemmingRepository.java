@@ -27,7 +27,7 @@ class StemmingRepository {
 
     private static final String SELECT =
             """
-            select s.raadpleging, s.dossier, s.demonstratie, p.versie, p.opent, p.sluit,
+            select s.raadpleging, s.dossier, s.demonstratie, p.versie, p.opent, p.sluit, p.vergadering,
                    t.inhoud as toelichting,
                    (select array_agg(x.inhoud order by a.nummer) from stemming.alternatief a
                     join stemming.tekst x on x.id = a.tekst
@@ -159,7 +159,8 @@ class StemmingRepository {
                         rs.getInt("versie"),
                         new Periode(moment(rs, "opent"), moment(rs, "sluit")),
                         toelichting == null ? "" : toelichting,
-                        biljet(rs)),
+                        biljet(rs),
+                        Optional.ofNullable(rs.getObject("vergadering", LocalDate.class))),
                 rs.getString("sha256") == null ? Optional.empty() : Optional.of(ronde(rs)),
                 rs.getString("verzoek") == null || rs.getString("beoordeeld") != null
                         ? Optional.empty()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.regeling.Regelingen;
+import nl.standaardwerk.regeling.Termijnen;
 import nl.standaardwerk.web.Formulier;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,9 @@ import java.time.LocalTime;
 
 /** When can be voted, to the moment. */
 class PeriodeTest {
+
+    private static final Termijnen.Vergadering TERMIJNEN =
+            Regelingen.versie("2018").termijnen().vergadering();
 
     private static final Instant OPENT = Instant.parse("2026-11-24T08:00:00Z");
     private static final Instant SLUIT = Instant.parse("2026-12-04T16:00:00Z");
@@ -61,7 +66,7 @@ class PeriodeTest {
                         .met("sluit-tijd", "25.00")
                         .met("alternatieven", "maar een");
 
-        assertThatThrownBy(() -> PlanReader.lees(formulier))
+        assertThatThrownBy(() -> PlanReader.lees(formulier, TERMIJNEN))
                 .isInstanceOfSatisfying(
                         OnjuisteInvoer.class,
                         e ->
@@ -85,7 +90,7 @@ class PeriodeTest {
                         .met("sluit-tijd", "17:00")
                         .met("toelichting", "Waarover?")
                         .met("alternatieven", "Bestuur\n\n Geamendeerd ");
-        var plan = PlanReader.lees(formulier);
+        var plan = PlanReader.lees(formulier, TERMIJNEN);
 
         assertThat(plan.versie()).isEqualTo(4);
         assertThat(plan.periode()).isEqualTo(new Periode(OPENT, SLUIT));

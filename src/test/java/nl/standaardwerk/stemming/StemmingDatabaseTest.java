@@ -52,6 +52,16 @@ class StemmingDatabaseTest extends AppTest {
                 """);
         weigert(id, "update stemming.kiezer set gewicht = 76 where raadpleging = :id");
         weigert(id, "update stemming.stem set keuze = 'tegen' where raadpleging = :id");
+        for (var vergadering : List.of("current_date + 40", "current_date - 1")) {
+            weigert(
+                    id,
+                    """
+                    insert into stemming.plan (raadpleging, versie, opent, sluit, vergadering, account)
+                    values (:id, 2, current_date + time '9:00', current_date + time '17:00', %s,
+                        gen_random_uuid())
+                    """
+                            .formatted(vergadering));
+        }
         weigert(
                 id,
                 """

@@ -61,6 +61,28 @@ class StemmingPaginaTest extends Stempagina {
     }
 
     @Test
+    void bij_een_ledenvergadering_staat_de_kalender_en_wat_niet_meer_te_halen_is() {
+        var dag = java.time.LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")).plusDays(10);
+        var velden =
+                new String[] {
+                    "versie", "0", "vergadering", dag.toString(), "opent", "1 januari 2026",
+                    "opent-tijd", "9.00", "sluit", dag.minusDays(1).toString(), "sluit-tijd",
+                            "17.00"
+                };
+        var teVroeg = post(pad + "/stembureau/plan", v.eerste, velden);
+        assertThat(teVroeg).hasStatus(400);
+        assertThat(pagina(teVroeg).select(".sw-foutenlijst").text()).contains("op zijn vroegst op");
+        assertThat(pagina(teVroeg).select("#vergadering").val()).isEqualTo(dag.toString());
+        velden[5] = dag.minusDays(30).toString();
+        naar(post(pad + "/stembureau/plan", v.eerste, velden));
+
+        var bureau = pagina(get(pad + "/stembureau", v.eerste));
+        assertThat(bureau.select("main").text())
+                .contains("2 termijnen zijn niet meer te halen", "32 dagen te laat");
+        assertThat(pagina(get(pad + "/stemming")).select("table tbody tr")).hasSize(5);
+    }
+
+    @Test
     void de_secretaris_wijst_aan_en_die_stemt_in_drie_paginas() {
         v.open(id);
         var secretaris = v.iemand(Rol.GEMEENTESECRETARIS, DEN_BOSCH);

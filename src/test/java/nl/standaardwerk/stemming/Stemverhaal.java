@@ -104,7 +104,8 @@ final class Stemverhaal {
         var nu = stemmingen.nu();
         var versie = stemmingen.vind(id).map(s -> s.plan().versie()).orElse(0);
         var periode = new Periode(nu.minusSeconds(60), nu.plus(duur));
-        stembureau.plan(id, new Plan(versie + 1, periode, "Toelichting", biljet), eerste);
+        stembureau.plan(
+                id, new Plan(versie + 1, periode, "Toelichting", biljet, Optional.empty()), eerste);
         return this;
     }
 
