@@ -143,6 +143,26 @@ class StandRepository {
                 .list();
     }
 
+    /** How much holds for each gemeente. */
+    Map<GemeenteCode, Integer> aantallen(LocalDate dag) {
+        var aantallen = new HashMap<GemeenteCode, Integer>();
+        jdbc.sql(
+                        """
+                        select gemeente, count(*) as aantal
+                        from toepassing.looptijd
+                        where vanaf <= :dag and (tot is null or tot > :dag)
+                        group by gemeente
+                        """)
+                .param("dag", dag)
+                .query(
+                        rij -> {
+                            aantallen.put(
+                                    new GemeenteCode(rij.getString("gemeente")),
+                                    rij.getInt("aantal"));
+                        });
+        return aantallen;
+    }
+
     /** Rises with every opgave. */
     long merk() {
         return jdbc.sql("select stand from toepassing.wijziging").query(Long.class).single();

@@ -101,6 +101,12 @@ public class Toepassing {
                 standen.perStandaard(Optional.of(standaard), dag).get(standaard));
     }
 
+    /** How many standards oblige each gemeente on a day. */
+    @Transactional(readOnly = true)
+    Map<GemeenteCode, Integer> aantallen(LocalDate dag) {
+        return standen.aantallen(dag);
+    }
+
     /** Rises with every opgave. */
     @Transactional(readOnly = true)
     public long stand() {

@@ -20,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,33 @@ class VerplichtingRepository {
                 .param("standaard", standaard.waarde())
                 .query((rij, _) -> lees(rij))
                 .list();
+    }
+
+    /** What ended and began on a day by herindeling. One statement. */
+    Plan.Overgang overgang(LocalDate dag) {
+        var einden = new HashMap<GemeenteCode, Integer>();
+        var begin = new HashMap<GemeenteCode, Integer>();
+        jdbc.sql(
+                        """
+                        select true as einde, gemeente, count(*) as aantal
+                        from toepassing.looptijd
+                        where tot = :dag and reden = 'HERINDELING'
+                        group by gemeente
+                        union all
+                        select false, gemeente, count(*)
+                        from toepassing.looptijd
+                        where vanaf = :dag and oorzaak = 'HERINDELING' and tot is distinct from vanaf
+                        group by gemeente
+                        """)
+                .param("dag", dag)
+                .query(
+                        rij -> {
+                            var waar = rij.getBoolean("einde") ? einden : begin;
+                            waar.put(
+                                    new GemeenteCode(rij.getString("gemeente")),
+                                    rij.getInt("aantal"));
+                        });
+        return new Plan.Overgang(einden, begin);
     }
 
     /** Writes a plan. */

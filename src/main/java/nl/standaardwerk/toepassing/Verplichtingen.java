@@ -52,6 +52,21 @@ public class Verplichtingen {
         return repository.find(standaard);
     }
 
+    /**
+     * What the herindeling of a day does to what holds: as it was recorded, or before that day what
+     * it will do. One statement, or none.
+     */
+    @Transactional(readOnly = true)
+    Plan.Overgang overgang(LocalDate dag) {
+        return dag.isAfter(LocalDate.now(clock))
+                ? Plan.Overgang.van(
+                        register.alle().stream()
+                                .flatMap(s -> Planner.gewenst(s, gemeenten, dag).stream())
+                                .toList(),
+                        dag)
+                : repository.overgang(dag);
+    }
+
     /** Whether the day has come for which {@link #werkBij()} was not done yet. */
     boolean isNieuweDag() {
         return LocalDate.now(clock).isAfter(bij.get());

@@ -90,6 +90,8 @@ final class Pages {
                                 "/gemeenten/GM0344/toepassing/gibit",
                                 "/toepassing",
                                 "/toepassing?standaard=gibit",
+                                "/toepassing/herindelingen",
+                                "/toepassing/herindelingen/2022-03-24",
                                 "/regelingen/2018",
                                 "/referentielijsten",
                                 "/referentielijsten?q=api",
