@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -53,7 +53,7 @@ final class Gebiedsindeling {
     }
 
     /** The days after this one on which a gemeente began or ended. */
-    SortedSet<LocalDate> wisseldagen(LocalDate na) {
+    NavigableSet<LocalDate> wisseldagen(LocalDate na) {
         return opNaam.stream()
                 .flatMap(g -> Stream.concat(Stream.of(g.van()), g.tot().stream()))
                 .filter(dag -> dag.isAfter(na))

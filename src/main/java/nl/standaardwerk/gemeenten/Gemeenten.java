@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.function.Supplier;
 
 /**
@@ -45,7 +45,7 @@ public final class Gemeenten {
     }
 
     /** The days after {@link #EERSTE_DAG} on which a gemeente began or ended, in order. */
-    public SortedSet<LocalDate> wisseldagen() {
+    public NavigableSet<LocalDate> wisseldagen() {
         return indeling.get().wisseldagen(EERSTE_DAG);
     }
 
