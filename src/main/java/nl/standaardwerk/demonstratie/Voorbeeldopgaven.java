@@ -5,12 +5,12 @@ import nl.standaardwerk.gemeenten.Gemeente;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.register.StandaardId;
 import nl.standaardwerk.register.Versie;
-import nl.standaardwerk.toepassing.Bewijs;
-import nl.standaardwerk.toepassing.Reden;
 import nl.standaardwerk.toepassing.Stand;
+import nl.standaardwerk.toepassing.Stand.Bewijs;
 import nl.standaardwerk.toepassing.Toepassing;
 import nl.standaardwerk.toepassing.Toepassing.Voorbeeld;
 import nl.standaardwerk.toepassing.Uitleg;
+import nl.standaardwerk.toepassing.Uitleg.Reden;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;

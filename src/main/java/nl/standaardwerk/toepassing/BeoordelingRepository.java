@@ -172,11 +172,12 @@ class BeoordelingRepository {
      * Something that waits for a gemeente.
      *
      * @param soort end of the key of what to do
-     * @param opgave the Uitleg that it is about; empty when it is about none
+     * @param standaard about which standard; empty for a meetronde
+     * @param opgave the Uitleg or meetronde that it is about; empty when it is about none
      */
     record Werk(
             String soort,
-            StandaardId standaard,
+            Optional<StandaardId> standaard,
             GemeenteCode gemeente,
             Optional<UUID> opgave,
             Optional<LocalDate> uiterlijk,
@@ -200,6 +201,12 @@ class BeoordelingRepository {
                         where u.gemeente = any(:gemeenten) and u.geldig_tot >= :dag
                             and (u.stap in ('VRAAG', 'VOORNEMEN')
                                 or (u.stap = 'OORDEEL' and u.oordeel <> 'COMPLEET'))
+                        union all
+                        select 'MEETRONDE', null::uuid, s.gemeente, r.id, r.uiterlijk, r.van, r.demonstratie
+                        from toepassing.meetronde r
+                        join toepassing.ronde_op(r.id, :dag) s on not s.beantwoord
+                        where s.gemeente = any(:gemeenten) and :dag between r.van and r.uiterlijk
+                        group by s.gemeente, r.id, r.uiterlijk, r.van, r.demonstratie
                         """)
                 .param("dag", dag)
                 .param("vooraf", vooraf)
@@ -210,7 +217,8 @@ class BeoordelingRepository {
                         (rij, _) ->
                                 new Werk(
                                         rij.getString("soort"),
-                                        new StandaardId(rij.getObject("standaard", UUID.class)),
+                                        Optional.ofNullable(rij.getObject("standaard", UUID.class))
+                                                .map(StandaardId::new),
                                         new GemeenteCode(rij.getString("gemeente")),
                                         Optional.ofNullable(rij.getObject("opgave", UUID.class)),
                                         datum(rij, "uiterlijk"),

@@ -28,4 +28,9 @@ public final class OpgaveGeweigerd extends Weigering {
     static OpgaveGeweigerd stapKanNiet() {
         return new OpgaveGeweigerd("beoordeling-kan-niet");
     }
+
+    /** The last day to answer has passed. */
+    static OpgaveGeweigerd rondeVoorbij(LocalDate uiterlijk) {
+        return new OpgaveGeweigerd("meetronde-voorbij", uiterlijk);
+    }
 }

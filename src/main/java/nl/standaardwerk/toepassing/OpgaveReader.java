@@ -2,6 +2,8 @@
 package nl.standaardwerk.toepassing;
 
 import nl.standaardwerk.OnjuisteInvoer.Verzamelaar;
+import nl.standaardwerk.toepassing.Stand.Bewijs;
+import nl.standaardwerk.toepassing.Uitleg.Reden;
 import nl.standaardwerk.web.Formulier;
 
 import java.time.LocalDate;

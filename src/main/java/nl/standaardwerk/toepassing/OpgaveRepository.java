@@ -4,6 +4,8 @@ package nl.standaardwerk.toepassing;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.register.StandaardId;
+import nl.standaardwerk.toepassing.Stand.Bewijs;
+import nl.standaardwerk.toepassing.Uitleg.Reden;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,6 +97,25 @@ class OpgaveRepository {
                 .param("gemeente", gemeente.waarde())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Number of the latest opgave of a gemeente about each standard. */
+    Map<StandaardId, Integer> nummers(GemeenteCode gemeente) {
+        var nummers = new HashMap<StandaardId, Integer>();
+        jdbc.sql(
+                        """
+                        select standaard, max(nr) as nr from toepassing.opgave
+                        where gemeente = :gemeente
+                        group by standaard
+                        """)
+                .param("gemeente", gemeente.waarde())
+                .query(
+                        rij -> {
+                            nummers.put(
+                                    new StandaardId(rij.getObject("standaard", UUID.class)),
+                                    rij.getInt("nr"));
+                        });
+        return nummers;
     }
 
     /** The gemeenten that said something about a standard. */

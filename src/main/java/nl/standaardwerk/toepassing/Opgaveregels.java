@@ -5,6 +5,7 @@ import nl.standaardwerk.OnjuisteInvoer.Verzamelaar;
 import nl.standaardwerk.regeling.Regeling;
 import nl.standaardwerk.regeling.Regelingen;
 import nl.standaardwerk.regeling.Termijnen;
+import nl.standaardwerk.toepassing.Stand.Bewijs;
 
 import java.time.LocalDate;
 import java.util.Map;

@@ -81,4 +81,13 @@ public sealed interface Stand {
             return Optional.of(uitleg.tot());
         }
     }
+
+    /**
+     * What shows that a gemeente applies a standard.
+     *
+     * @param wat description or address
+     * @param op its own day
+     * @param geldigTot last day on which it shows that; empty when it does not run out
+     */
+    record Bewijs(String wat, LocalDate op, Optional<LocalDate> geldigTot) {}
 }

@@ -4,6 +4,7 @@ package nl.standaardwerk.toepassing;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.regeling.Verbindendheid;
 import nl.standaardwerk.register.StandaardId;
+import nl.standaardwerk.toepassing.Uitleg.Reden;
 
 import java.time.LocalDate;
 import java.util.List;

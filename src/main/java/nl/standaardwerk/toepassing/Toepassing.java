@@ -101,6 +101,12 @@ public class Toepassing {
                 standen.perStandaard(Optional.of(standaard), dag).get(standaard));
     }
 
+    /** Number of the latest opgave of a gemeente about each standard. */
+    @Transactional(readOnly = true)
+    Map<StandaardId, Integer> nummers(GemeenteCode gemeente) {
+        return opgaven.nummers(gemeente);
+    }
+
     /** How many standards oblige each gemeente on a day. */
     @Transactional(readOnly = true)
     Map<GemeenteCode, Integer> aantallen(LocalDate dag) {

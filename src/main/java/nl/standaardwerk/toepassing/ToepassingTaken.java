@@ -2,6 +2,7 @@
 package nl.standaardwerk.toepassing;
 
 import nl.standaardwerk.gemeenten.GemeenteCode;
+import nl.standaardwerk.register.Standaard;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.Taak;
@@ -11,8 +12,10 @@ import nl.standaardwerk.web.Tekst;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -45,22 +48,28 @@ class ToepassingTaken implements Taakbron {
     }
 
     private Taak taak(BeoordelingRepository.Werk werk) {
-        var standaard = omgeving.register().get(werk.standaard());
+        var standaard = werk.standaard().map(omgeving.register()::get);
         return new Taak(
                 "toepassing.taak." + werk.soort(),
-                standaard.gegevens(omgeving.vandaag()).titel(),
-                werk.opgave()
-                        .map(id -> "/beoordelingen/" + id)
-                        .orElse(
-                                "/gemeenten/"
-                                        + werk.gemeente()
-                                        + "/toepassing/"
-                                        + standaard.sleutel()),
+                standaard
+                        .map(s -> s.gegevens(omgeving.vandaag()).titel())
+                        .orElseGet(() -> t.van("toepassing.taak.ronde")),
+                pad(werk, standaard),
                 werk.uiterlijk(),
                 werk.sinds(),
                 omgeving.gemeenten().get(werk.gemeente()).naam(),
                 "",
                 werk.demonstratie());
+    }
+
+    private static String pad(BeoordelingRepository.Werk werk, Optional<Standaard> standaard) {
+        var over = werk.opgave().map(UUID::toString).orElse("");
+        if (standaard.isEmpty()) {
+            return "/meetrondes/" + over + "/" + werk.gemeente();
+        }
+        return over.isEmpty()
+                ? "/gemeenten/" + werk.gemeente() + "/toepassing/" + standaard.get().sleutel()
+                : "/beoordelingen/" + over;
     }
 
     private Stream<Taak> vanBeoordelaar(Gebruiker gebruiker) {
@@ -75,7 +84,7 @@ class ToepassingTaken implements Taakbron {
                                 "toepassing.taak.beoordelen",
                                 t.van("toepassing.taak.wachtend", wachtend.aantal()),
                                 "/beoordelingen",
-                                java.util.Optional.empty(),
+                                Optional.empty(),
                                 wachtend.sinds().orElse(omgeving.vandaag()),
                                 "",
                                 "",

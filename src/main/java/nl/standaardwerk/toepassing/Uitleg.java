@@ -2,6 +2,7 @@
 package nl.standaardwerk.toepassing;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ public record Uitleg(
         if (redenen.isEmpty()) {
             throw new IllegalArgumentException("no reason");
         }
-        redenen = java.util.Collections.unmodifiableSet(EnumSet.copyOf(redenen));
+        redenen = Collections.unmodifiableSet(EnumSet.copyOf(redenen));
         if (isAlleenGeld(redenen) && vervanging.isEmpty()) {
             throw new IllegalArgumentException("cost alone is no reason");
         }
@@ -43,5 +44,23 @@ public record Uitleg(
     /** Whether money is the only reason: that is none without a day of replacement. */
     static boolean isAlleenGeld(Set<Reden> redenen) {
         return redenen.equals(Set.of(Reden.GELD));
+    }
+
+    /** Why a gemeente does not apply (a part of) a standard. */
+    public enum Reden {
+        /** A contract that runs and cannot be changed. */
+        CONTRACT,
+        /** A law or joint arrangement that goes first. */
+        ANDERE_REGELING,
+        /** Too few people. */
+        MENSEN,
+        /**
+         * Too little money; alone it is no reason, unless what is in the way is replaced on a day.
+         */
+        GELD,
+        /** The standard does not fit. */
+        PAST_NIET,
+        /** Something else. */
+        ANDERS
     }
 }

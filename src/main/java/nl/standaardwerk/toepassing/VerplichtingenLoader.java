@@ -29,9 +29,11 @@ class VerplichtingenLoader implements ApplicationRunner, HandlerInterceptor {
     private static final Logger LOG = LoggerFactory.getLogger(VerplichtingenLoader.class);
 
     private final Verplichtingen verplichtingen;
+    private final Meetronden meetronden;
 
-    VerplichtingenLoader(Verplichtingen verplichtingen) {
+    VerplichtingenLoader(Verplichtingen verplichtingen, Meetronden meetronden) {
         this.verplichtingen = verplichtingen;
+        this.meetronden = meetronden;
     }
 
     @EventListener
@@ -42,6 +44,7 @@ class VerplichtingenLoader implements ApplicationRunner, HandlerInterceptor {
     @Override
     public void run(ApplicationArguments args) {
         verplichtingen.werkBij();
+        meetronden.sluitVerlopen();
     }
 
     @Override
@@ -50,6 +53,7 @@ class VerplichtingenLoader implements ApplicationRunner, HandlerInterceptor {
         if (verplichtingen.isNieuweDag()) {
             try {
                 verplichtingen.werkBij();
+                meetronden.sluitVerlopen();
             } catch (DataAccessException failed) {
                 LOG.error("toepassing: not brought up to date", failed);
             }

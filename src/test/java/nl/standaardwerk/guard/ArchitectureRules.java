@@ -48,6 +48,7 @@ final class ArchitectureRules {
                     "Toepassing",
                     "Verplichtingen",
                     "Beoordelingen",
+                    "Meetronden",
                     "Voorbereiding",
                     "Bestanden",
                     "Documenten",

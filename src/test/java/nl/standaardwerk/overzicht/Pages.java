@@ -91,6 +91,7 @@ final class Pages {
                                 "/toepassing",
                                 "/toepassing?standaard=gibit",
                                 "/toepassing/herindelingen",
+                                "/meetrondes",
                                 "/toepassing/herindelingen/2022-03-24",
                                 "/regelingen/2018",
                                 "/referentielijsten",

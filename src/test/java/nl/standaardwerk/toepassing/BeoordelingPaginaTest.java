@@ -13,6 +13,7 @@ import nl.standaardwerk.toegang.Personen;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.Taak;
 import nl.standaardwerk.toegang.Taken;
+import nl.standaardwerk.toepassing.Uitleg.Reden;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

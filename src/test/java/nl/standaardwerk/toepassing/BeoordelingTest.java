@@ -9,6 +9,7 @@ import nl.standaardwerk.register.StandaardId;
 import nl.standaardwerk.toepassing.Beoordeling.Oordeel;
 import nl.standaardwerk.toepassing.Beoordeling.Soort;
 import nl.standaardwerk.toepassing.Beoordeling.Stap;
+import nl.standaardwerk.toepassing.Uitleg.Reden;
 
 import org.junit.jupiter.api.Test;
 

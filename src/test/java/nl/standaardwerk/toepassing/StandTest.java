@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.toepassing.Stand.Bewijs;
+import nl.standaardwerk.toepassing.Uitleg.Reden;
 import nl.standaardwerk.web.Formulier;
 
 import org.junit.jupiter.api.Test;

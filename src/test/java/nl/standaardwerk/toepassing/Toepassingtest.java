@@ -20,6 +20,8 @@ import nl.standaardwerk.toegang.Bereik;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Personen;
 import nl.standaardwerk.toegang.Rol;
+import nl.standaardwerk.toepassing.Stand.Bewijs;
+import nl.standaardwerk.toepassing.Uitleg.Reden;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
