@@ -136,8 +136,9 @@ class MeetrondePaginaTest extends Toepassingtest {
 
         var ronde = meetronden.get(id);
         assertThat(ronde.gesloten()).isTrue();
-        assertThat(meetronden.perStandaard(ronde).get(een.id()).van(Standsoort.TOEGEPAST))
-                .isEqualTo(1);
+        assertThat(meetronden.perStandaard(ronde))
+                .hasEntrySatisfying(
+                        een.id(), n -> assertThat(n.van(Standsoort.TOEGEPAST)).isEqualTo(1));
         assertThat(pagina(get("/meetrondes/" + id, Gebruiker.bezoeker())).select("main").text())
                 .contains("hoe het op die dag stond", "1 van de 684");
         assertThat(post("/meetrondes/" + id + "/GM0344", coordinator)).hasStatus(409);
