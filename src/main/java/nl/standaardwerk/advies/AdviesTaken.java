@@ -2,6 +2,8 @@
 package nl.standaardwerk.advies;
 
 import nl.standaardwerk.regeling.Actor;
+import nl.standaardwerk.toegang.Agendabron;
+import nl.standaardwerk.toegang.Agendapunt;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Taak;
 import nl.standaardwerk.toegang.Taakbron;
@@ -12,6 +14,7 @@ import nl.standaardwerk.voorbereiding.Voorstel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** The advices that wait for the bodies of a secretary. */
 @Component
-class AdviesTaken implements Taakbron {
+class AdviesTaken implements Taakbron, Agendabron {
 
     private static final Set<Actor> ADVISEURS =
             Set.of(Actor.TASKFORCE, Actor.COLLEGE, Actor.COMMISSIE);
@@ -45,13 +48,42 @@ class AdviesTaken implements Taakbron {
         if (eigen.isEmpty()) {
             return List.of();
         }
-        Map<DossierId, Voorstel> voorstellen =
-                voorbereiding.alle().stream()
-                        .collect(Collectors.toMap(Voorstel::id, Function.identity()));
+        var voorstellen = voorstellen();
         return eigen.stream()
                 .map(v -> taak(v, voorstellen.get(v.dossierversie().dossier())))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    @Override
+    public List<Agendapunt> punten(LocalDate van, LocalDate tot) {
+        var vragen =
+                adviezen.open().stream()
+                        .filter(v -> !v.uiterlijk().isBefore(van) && v.uiterlijk().isBefore(tot))
+                        .toList();
+        if (vragen.isEmpty()) {
+            return List.of();
+        }
+        var voorstellen = voorstellen();
+        return vragen.stream()
+                .flatMap(
+                        v ->
+                                Optional.ofNullable(voorstellen.get(v.dossierversie().dossier()))
+                                        .map(
+                                                voorstel ->
+                                                        new Agendapunt(
+                                                                "advies.agenda.uiterlijk",
+                                                                voorstel.titel(),
+                                                                voorstel.pad() + "/adviezen",
+                                                                v.uiterlijk(),
+                                                                v.demonstratie()))
+                                        .stream())
+                .toList();
+    }
+
+    private Map<DossierId, Voorstel> voorstellen() {
+        return voorbereiding.alle().stream()
+                .collect(Collectors.toMap(Voorstel::id, Function.identity()));
     }
 
     private List<Adviesvraag> eigen(Gebruiker gebruiker) {

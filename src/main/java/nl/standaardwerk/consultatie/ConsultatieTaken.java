@@ -61,7 +61,8 @@ class ConsultatieTaken implements Taakbron, Agendabron {
                                         "consultatie.agenda.laatste",
                                         c.kenmerk(),
                                         c.pad(),
-                                        c.laatsteDag()))
+                                        c.laatsteDag(),
+                                        c.demonstratie()))
                 .toList();
     }
 }

@@ -10,5 +10,7 @@ import java.time.LocalDate;
  * @param titel of the voorstel or standard
  * @param pad address of its page
  * @param dag when
+ * @param demonstratie true when it is of the demonstration
  */
-public record Agendapunt(String sleutel, String titel, String pad, LocalDate dag) {}
+public record Agendapunt(
+        String sleutel, String titel, String pad, LocalDate dag, boolean demonstratie) {}

@@ -63,6 +63,16 @@ left join (
     order by verplichting, nr desc
 ) e on e.verplichting = v.id;
 comment on view toepassing.looptijd is 'Elke verplichting met haar einde zoals dat nu bekend is';
+comment on column toepassing.looptijd.id is 'Kenmerk van de verplichting';
+comment on column toepassing.looptijd.standaard is 'De standaard';
+comment on column toepassing.looptijd.gemeente is 'De gemeente';
+comment on column toepassing.looptijd.soort is 'Standaardverklaring of verbindend';
+comment on column toepassing.looptijd.vanaf is 'Eerste dag';
+comment on column toepassing.looptijd.termijn is 'Dag waarop de opgave er moet zijn';
+comment on column toepassing.looptijd.oorzaak is 'Waardoor zij begon';
+comment on column toepassing.looptijd.vastgelegd is 'Moment van vastleggen';
+comment on column toepassing.looptijd.tot is 'Eerste dag waarop zij niet meer geldt; leeg als er geen einde bekend is';
+comment on column toepassing.looptijd.reden is 'Waardoor zij eindigt';
 
 create function toepassing.bewaak_looptijd() returns trigger language plpgsql as $$
 declare

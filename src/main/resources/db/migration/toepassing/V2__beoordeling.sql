@@ -76,3 +76,14 @@ where o.soort = 'LEG_UIT' and not exists (
     where n.standaard = o.standaard and n.gemeente = o.gemeente and n.nr > o.nr
 );
 comment on view toepassing.uitleg_nu is 'Elke uitleg die de laatste opgave is, met de laatste stap van zijn beoordeling';
+comment on column toepassing.uitleg_nu.id is 'De opgave met de uitleg';
+comment on column toepassing.uitleg_nu.standaard is 'De standaard';
+comment on column toepassing.uitleg_nu.gemeente is 'De gemeente';
+comment on column toepassing.uitleg_nu.op is 'Dag van de opgave';
+comment on column toepassing.uitleg_nu.geldig_tot is 'Laatste dag waarop de uitleg geldt';
+comment on column toepassing.uitleg_nu.verlenging is 'Hoeveelste verlenging; 0 is de eerste keer';
+comment on column toepassing.uitleg_nu.demonstratie is 'Hoort bij een demonstratie';
+comment on column toepassing.uitleg_nu.stap is 'Laatste stap van de beoordeling; leeg als die nog niet begon';
+comment on column toepassing.uitleg_nu.oordeel is 'Het oordeel, als dat er is';
+comment on column toepassing.uitleg_nu.uiterlijk is 'Dag waarop een antwoord er moet zijn';
+comment on column toepassing.uitleg_nu.stap_op is 'Dag van die stap';

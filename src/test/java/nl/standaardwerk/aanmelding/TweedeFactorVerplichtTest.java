@@ -50,7 +50,7 @@ class TweedeFactorVerplichtTest extends ZonderDemo {
 
     /** {name} or {name:pattern}, where the pattern may hold {8} and the like. */
     private static final Pattern VARIABELE =
-            Pattern.compile("\\{[^:{}]+(?::((?:[^{}]|\\{\\d+})+))?}");
+            Pattern.compile("\\{[^:{}]+(?::((?:[^{}]|\\{\\d+,?})+))?}");
 
     @Autowired private MockMvcTester mvc;
     @Autowired private Accounts accounts;
@@ -179,7 +179,7 @@ class TweedeFactorVerplichtTest extends ZonderDemo {
     private static Stream<String> waarden(String patroon) {
         return Stream.concat(
                 Arrays.stream(patroon.split("\\|")),
-                Stream.of("x", "1", "2026", "00000000-0000-4000-8000-000000000000"));
+                Stream.of("x", "1", "2026", "SW-2026-001", "00000000-0000-4000-8000-000000000000"));
     }
 
     private List<Route> routes() {

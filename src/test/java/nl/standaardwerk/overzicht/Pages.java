@@ -80,6 +80,7 @@ final class Pages {
                         List.of(
                                 "/",
                                 "/voorstellen",
+                                "/agenda",
                                 "/register",
                                 "/standaarden/gibit",
                                 "/raadplegingen",
