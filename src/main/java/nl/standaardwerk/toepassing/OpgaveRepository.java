@@ -66,6 +66,31 @@ class OpgaveRepository {
                 .list();
     }
 
+    /** The latest opgave up to a day about each standard. One statement. */
+    List<Opgave> find(GemeenteCode gemeente, LocalDate dag) {
+        return jdbc.sql(
+                        """
+                        select o.*, t.velden, t.inhouden
+                        from (
+                            select distinct on (standaard) *
+                            from toepassing.opgave
+                            where gemeente = :gemeente and op <= :dag
+                            order by standaard, nr desc
+                        ) o
+                        left join lateral (
+                            select array_agg(ot.veld order by ot.veld) as velden,
+                                array_agg(coalesce(t.inhoud, '') order by ot.veld) as inhouden
+                            from toepassing.opgavetekst ot
+                            join toepassing.tekst t on t.id = ot.tekst
+                            where ot.opgave = o.id
+                        ) t on true
+                        """)
+                .param("gemeente", gemeente.waarde())
+                .param("dag", dag)
+                .query((rij, _) -> lees(rij))
+                .list();
+    }
+
     /** An opgave. */
     Optional<Opgave> find(UUID id) {
         return jdbc.sql(

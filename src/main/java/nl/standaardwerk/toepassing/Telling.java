@@ -49,7 +49,7 @@ public record Telling(Map<Standsoort, Integer> aantallen, boolean demonstratie) 
     }
 
     /** Part of the whole in per cent, one decimal; 0 of nothing. */
-    BigDecimal deel(int aantal) {
+    public BigDecimal deel(int aantal) {
         return totaal() == 0
                 ? BigDecimal.ZERO
                 : BigDecimal.valueOf((long) aantal * HONDERD)

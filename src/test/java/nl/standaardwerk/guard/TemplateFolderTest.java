@@ -25,6 +25,8 @@ class TemplateFolderTest {
                     "register.cijfers",
                     "register.teken",
                     "register.bronnen",
+                    "toepassing.stand",
+                    "toepassing.feiten",
                     "afdruk.vel",
                     "afdruk.tekst");
 

@@ -89,6 +89,8 @@ final class Pages {
                                 "/gemeenten/GM0344/kosten",
                                 "/gemeenten/GM0344/toepassing",
                                 "/gemeenten/GM0344/toepassing/gibit",
+                                "/gemeenten/GM0301/raadsrapportage",
+                                "/gemeenten/GM0301/raadsrapportage/2025",
                                 "/toepassing",
                                 "/toepassing?standaard=gibit",
                                 "/toepassing/herindelingen",
@@ -140,9 +142,13 @@ final class Pages {
         return List.copyOf(paths);
     }
 
-    /** Every dossier that is public and every besluit, as a document. */
+    /** Every dossier that is public, every besluit and some rapportages, as a document. */
     List<String> documents() {
-        var paths = new ArrayList<String>();
+        var paths =
+                new ArrayList<>(
+                        List.of(
+                                "/gemeenten/GM0301/raadsrapportage/2026",
+                                "/gemeenten/GM0457/raadsrapportage/2022"));
         register.alle().stream()
                 .flatMap(s -> s.inschrijvingen().stream())
                 .forEach(i -> paths.add("/besluiten/" + i.besluit().id().waarde() + "/afdruk"));
