@@ -49,6 +49,7 @@ final class ArchitectureRules {
                     "Verplichtingen",
                     "Beoordelingen",
                     "Meetronden",
+                    "Opgaven",
                     "Voorbereiding",
                     "Bestanden",
                     "Documenten",
