@@ -25,6 +25,8 @@ create table toepassing.meetronde_standaard (
     primary key (ronde, standaard)
 );
 comment on table toepassing.meetronde_standaard is 'Waarover een meetronde gaat';
+comment on column toepassing.meetronde_standaard.ronde is 'De meetronde';
+comment on column toepassing.meetronde_standaard.standaard is 'Een standaard waarover zij gaat';
 
 create table toepassing.bevestiging (
     ronde uuid not null references toepassing.meetronde,

@@ -179,7 +179,13 @@ class TweedeFactorVerplichtTest extends ZonderDemo {
     private static Stream<String> waarden(String patroon) {
         return Stream.concat(
                 Arrays.stream(patroon.split("\\|")),
-                Stream.of("x", "1", "2026", "SW-2026-001", "00000000-0000-4000-8000-000000000000"));
+                Stream.of(
+                        "x",
+                        "1",
+                        "2026",
+                        "SW-2026-001",
+                        "GM0301",
+                        "00000000-0000-4000-8000-000000000000"));
     }
 
     private List<Route> routes() {
