@@ -10,7 +10,6 @@ import nl.standaardwerk.rapportage.Raadsrapportage.Lezing;
 import nl.standaardwerk.rapportage.Raadsrapportage.Standaardnaam;
 import nl.standaardwerk.register.Register;
 import nl.standaardwerk.register.StandaardId;
-import nl.standaardwerk.toepassing.Opgaven;
 import nl.standaardwerk.toepassing.Toepassing;
 import nl.standaardwerk.web.Kruimel;
 import nl.standaardwerk.web.Tekst;
@@ -37,8 +36,7 @@ class RapportageReader {
 
     /** Whose facts stand in a rapportage. */
     @Component("rapportageModules")
-    record Modules(
-            Toepassing toepassing, Opgaven opgaven, Register register, Gemeenten gemeenten) {}
+    record Modules(Toepassing toepassing, Register register, Gemeenten gemeenten) {}
 
     /**
      * The years of a gemeente.
@@ -78,7 +76,7 @@ class RapportageReader {
                                 .vorige()
                                 .map(dag -> modules.toepassing().vanGemeente(gemeente.code(), dag))
                                 .orElse(List.of()),
-                        modules.opgaven().laatste(gemeente.code(), op),
+                        modules.toepassing().opgaven(gemeente.code(), op),
                         modules.toepassing().perStandaard(op));
         return Raadsrapportage.van(gemeente, verslagjaar, lezing, id -> naam(id, op));
     }

@@ -8,6 +8,7 @@ import nl.standaardwerk.regeling.Termijnen;
 import nl.standaardwerk.toepassing.Stand.Bewijs;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ final class Opgaveregels {
 
     /** Most characters of a text. */
     static final int LANGSTE_TEKST = 4000;
+
+    private static final int LANGSTE_CONCEPT = 25_000;
 
     private static final String MAG_LEEG = "bewijs";
 
@@ -116,5 +119,16 @@ final class Opgaveregels {
     /** Whether both say the same. */
     static boolean isGelijk(Optional<Opgave> laatste, Stand.Opgegeven stand) {
         return laatste.map(Opgave::stand).equals(Optional.of(stand));
+    }
+
+    /** Refuses what is too much to be a form. */
+    static void controleerConcept(Map<String, List<String>> velden) {
+        var tekst = velden.toString();
+        new Verzamelaar()
+                .eis(
+                        tekst.length() <= LANGSTE_CONCEPT && tekst.indexOf('\0') < 0,
+                        "toelichting",
+                        "toepassing.fout.concept")
+                .klaar();
     }
 }

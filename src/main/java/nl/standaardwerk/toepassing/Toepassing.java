@@ -37,8 +37,6 @@ import java.util.stream.Collectors;
 @Service
 public class Toepassing {
 
-    private static final int LANGSTE_CONCEPT = 25_000;
-
     private final OpgaveRepository opgaven;
     private final ConceptRepository concepten;
     private final StandRepository standen;
@@ -137,6 +135,12 @@ public class Toepassing {
         return opgaven.find(standaard, gemeente);
     }
 
+    /** The latest opgave of a gemeente up to a day about each standard, run out or not. */
+    @Transactional(readOnly = true)
+    public List<Opgave> opgaven(GemeenteCode gemeente, LocalDate dag) {
+        return opgaven.find(gemeente, dag);
+    }
+
     /**
      * Sends in what a gemeente says about a standard. The same again changes nothing.
      *
@@ -200,13 +204,7 @@ public class Toepassing {
     void bewaar(Plek plek, Map<String, List<String>> velden, Gebruiker door) {
         vereist(plek.gemeente(), door);
         vereistMogelijk(plek.standaard(), plek.gemeente());
-        new OnjuisteInvoer.Verzamelaar()
-                .eis(
-                        velden.toString().length() <= LANGSTE_CONCEPT
-                                && velden.toString().indexOf('\0') < 0,
-                        "toelichting",
-                        "toepassing.fout.concept")
-                .klaar();
+        Opgaveregels.controleerConcept(velden);
         concepten.bewaar(plek, velden, door.namens(plek.gemeente()).account());
     }
 
