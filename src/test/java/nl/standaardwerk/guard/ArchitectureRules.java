@@ -49,7 +49,6 @@ final class ArchitectureRules {
                     "Verplichtingen",
                     "Beoordelingen",
                     "Meetronden",
-                    "Opgaven",
                     "Voorbereiding",
                     "Bestanden",
                     "Documenten",
