@@ -65,6 +65,13 @@ class VoorraadConfiguration {
                     || isBelow(request.getRequestURI());
         }
 
+        /** The list shows no figures, and asks nobody for them. */
+        private long figures(String path) {
+            return path.equals("/register")
+                    ? 0
+                    : bronnen.stream().mapToLong(Register.Bron::stand).sum();
+        }
+
         /** Below a besluit or standard are pages of other modules, with other facts. */
         private static boolean isBelow(String path) {
             return path.chars().filter(c -> c == '/').count() > PARTS;
@@ -77,7 +84,7 @@ class VoorraadConfiguration {
             var asked =
                     new Asked(
                             inhoud.nu().stand(),
-                            bronnen.stream().mapToLong(Register.Bron::stand).sum(),
+                            figures(request.getRequestURI()),
                             LocalDate.now(clock),
                             request.getRequestURI(),
                             request.getQueryString());
