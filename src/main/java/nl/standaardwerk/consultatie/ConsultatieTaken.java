@@ -54,7 +54,6 @@ class ConsultatieTaken implements Taakbron, Agendabron {
     @Override
     public List<Agendapunt> punten(LocalDate van, LocalDate tot) {
         return consultaties.alle().stream()
-                .filter(c -> !c.laatsteDag().isBefore(van) && c.laatsteDag().isBefore(tot))
                 .map(
                         c ->
                                 new Agendapunt(
@@ -63,6 +62,7 @@ class ConsultatieTaken implements Taakbron, Agendabron {
                                         c.pad(),
                                         c.laatsteDag(),
                                         c.demonstratie()))
+                .filter(p -> p.valtIn(van, tot))
                 .toList();
     }
 }

@@ -26,7 +26,7 @@ class AgendaReader implements Agendabron {
     public List<Agendapunt> punten(LocalDate van, LocalDate tot) {
         return inhoud.nu().standaarden().stream()
                 .flatMap(AgendaReader::punten)
-                .filter(p -> !p.dag().isBefore(van) && p.dag().isBefore(tot))
+                .filter(p -> p.valtIn(van, tot))
                 .toList();
     }
 
@@ -37,13 +37,15 @@ class AgendaReader implements Agendabron {
                                 p ->
                                         punt(
                                                 standaard,
-                                                p.graad().isPresent() ? "gaatGelden" : "eindigt",
+                                                p.graad()
+                                                        .map(g -> "gaatGelden." + g)
+                                                        .orElse("eindigt"),
                                                 p.vanaf()));
         var voorgenomen =
                 standaard.verloop().besluiten().stream()
                         .flatMap(b -> b.ladder().treden().stream())
                         .filter(Trede.Voorgenomen.class::isInstance)
-                        .flatMap(t -> punt(standaard, "voorgenomen", t.vanaf()));
+                        .flatMap(t -> punt(standaard, "voorgenomen." + t.graad(), t.vanaf()));
         return Stream.concat(besloten, voorgenomen);
     }
 

@@ -41,7 +41,7 @@ class AgendaReader implements Agendabron {
         return lopend.stream()
                 .flatMap(s -> punten(s, vragen.getOrDefault(s.id(), "")))
                 .filter(p -> !p.titel().isEmpty())
-                .filter(p -> !p.dag().isBefore(van) && p.dag().isBefore(tot))
+                .filter(p -> p.valtIn(van, tot))
                 .toList();
     }
 

@@ -14,10 +14,9 @@ import java.util.stream.IntStream;
  *
  * @param echt the count as it was declared
  * @param anders the count under the other rules
- * @param lijst the kiezerslijst with the weights of the other rules
  * @param verschillen the gemeenten with another weight, the largest difference first
  */
-record Simulatie(Telling echt, Telling anders, Kiezerslijst lijst, List<Verschil> verschillen) {
+record Simulatie(Telling echt, Telling anders, List<Verschil> verschillen) {
 
     Simulatie {
         verschillen = List.copyOf(verschillen);
@@ -63,8 +62,7 @@ record Simulatie(Telling echt, Telling anders, Kiezerslijst lijst, List<Verschil
                         .filter(v -> v.grootte() > 0)
                         .sorted((a, b) -> Integer.compare(b.grootte(), a.grootte()))
                         .toList();
-        return new Simulatie(
-                echt, Telling.van(gewogen, biljet, stemmen, regels), gewogen, verschillen);
+        return new Simulatie(echt, Telling.van(gewogen, biljet, stemmen, regels), verschillen);
     }
 
     private static Kiezerslijst.Kiezer gewogen(Kiezerslijst.Kiezer kiezer, Stemregels regels) {

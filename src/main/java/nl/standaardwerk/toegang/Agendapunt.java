@@ -13,4 +13,10 @@ import java.time.LocalDate;
  * @param demonstratie true when it is of the demonstration
  */
 public record Agendapunt(
-        String sleutel, String titel, String pad, LocalDate dag, boolean demonstratie) {}
+        String sleutel, String titel, String pad, LocalDate dag, boolean demonstratie) {
+
+    /** Whether it falls on or after {@code van} and before {@code tot}. */
+    public boolean valtIn(LocalDate van, LocalDate tot) {
+        return !dag.isBefore(van) && dag.isBefore(tot);
+    }
+}

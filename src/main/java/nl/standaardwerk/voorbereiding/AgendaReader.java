@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.voorbereiding;
 
-import nl.standaardwerk.regeling.Datering;
 import nl.standaardwerk.toegang.Agendabron;
 import nl.standaardwerk.toegang.Agendapunt;
 
@@ -26,16 +25,23 @@ class AgendaReader implements Agendabron {
         return voorstellen.alle().stream()
                 .filter(v -> v.isOpenbaar() && !v.stap().isEinde())
                 .flatMap(AgendaReader::punten)
-                .filter(p -> !p.dag().isBefore(van) && p.dag().isBefore(tot))
+                .filter(p -> p.valtIn(van, tot))
                 .toList();
     }
 
     private static Stream<Agendapunt> punten(Voorstel v) {
         var treden =
                 v.ladder().treden().stream()
-                        .map(t -> t.vanaf())
-                        .filter(Datering.OpDag.class::isInstance)
-                        .map(d -> punt(v, "voorgesteld", ((Datering.OpDag) d).dag()));
+                        .filter(t -> t.vanaf().isDag())
+                        .flatMap(
+                                t ->
+                                        t.vanaf().eerste().stream()
+                                                .map(
+                                                        dag ->
+                                                                punt(
+                                                                        v,
+                                                                        "voorgesteld." + t.graad(),
+                                                                        dag)));
         var aangehouden = v.aangehoudenTot().stream().map(dag -> punt(v, "aangehoudenTot", dag));
         return Stream.concat(treden, aangehouden);
     }

@@ -114,10 +114,6 @@ class StemmingReisTest extends Procedurereis {
         open(stemming + "/stembureau");
         verstuurtFout("Vraag om eerder te sluiten", "reden");
         vul("reden", "Het proefstemmen is klaar");
-        metTweePersonenNaReden();
-    }
-
-    private void metTweePersonenNaReden() {
         klik("Vraag om eerder te sluiten");
         word("stembureau-2");
         open(stemming + "/stembureau/bevestigen");
