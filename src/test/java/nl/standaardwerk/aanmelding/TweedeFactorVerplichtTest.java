@@ -4,6 +4,7 @@ package nl.standaardwerk.aanmelding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.standaardwerk.ZonderDemo;
+import nl.standaardwerk.aanmelding.Routes.Route;
 import nl.standaardwerk.toegang.Accounts;
 import nl.standaardwerk.toegang.Bereik;
 import nl.standaardwerk.toegang.Gebruiker;
@@ -23,11 +24,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -48,24 +47,12 @@ class TweedeFactorVerplichtTest extends ZonderDemo {
                     "POST /account/tweede-factor/app/ontkoppelen",
                     "POST /account/tweede-factor/herstelcodes");
 
-    /** {name} or {name:pattern}, where the pattern may hold {8} and the like. */
-    private static final Pattern VARIABELE =
-            Pattern.compile("\\{[^:{}]+(?::((?:[^{}]|\\{\\d+,?})+))?}");
-
     @Autowired private MockMvcTester mvc;
     @Autowired private Accounts accounts;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
-
-    /** One route, and what it declares. */
-    record Route(HttpMethod methode, String pad, Routeverklaring verklaring) {
-
-        String naam() {
-            return methode + " " + pad;
-        }
-    }
 
     static Stream<Rol> rollen() {
         return Arrays.stream(Rol.values()).filter(Rol::vraagtTweedeFactor);
@@ -79,7 +66,14 @@ class TweedeFactorVerplichtTest extends ZonderDemo {
                 routes().stream()
                         .filter(r -> !(r.verklaring() instanceof Routeverklaring.VoorIedereen))
                         .filter(r -> !HALVERWEGE.contains(r.naam()))
-                        .filter(r -> !isDicht(vraag(r, wie, Bewijs.WACHTWOORD)))
+                        .filter(
+                                r ->
+                                        !isDicht(
+                                                vraag(
+                                                        r.methode(),
+                                                        r.ingevuld(),
+                                                        wie,
+                                                        Bewijs.WACHTWOORD)))
                         .map(Route::naam)
                         .toList();
 
@@ -103,24 +97,21 @@ class TweedeFactorVerplichtTest extends ZonderDemo {
     @Test
     void na_de_tweede_factor_gaat_de_route_open() {
         var beheerder = met(Rol.BEHEERDER);
-        var route =
-                new Route(
-                        HttpMethod.GET,
-                        "/beheer/accounts",
-                        new Routeverklaring.VoorIngelogd(false));
 
-        assertThat(vraag(route, beheerder, Bewijs.STERK)).hasStatusOk();
-        assertThat(vraag(route, beheerder, Bewijs.PERSONA)).hasStatus(302);
-        assertThat(vraag(route, beheerder, Bewijs.HALVERWEGE)).hasStatus(302);
+        assertThat(vraag(HttpMethod.GET, "/beheer/accounts", beheerder, Bewijs.STERK))
+                .hasStatusOk();
+        assertThat(vraag(HttpMethod.GET, "/beheer/accounts", beheerder, Bewijs.PERSONA))
+                .hasStatus(302);
+        assertThat(vraag(HttpMethod.GET, "/beheer/accounts", beheerder, Bewijs.HALVERWEGE))
+                .hasStatus(302);
     }
 
     @Test
     void wie_voor_een_gemeente_werkt_mag_met_alleen_een_wachtwoord() {
         var indiener = Personen.inDatabase(accounts, Personen.indiener("GM0301"));
-        var route = new Route(HttpMethod.GET, "/account", new Routeverklaring.VoorIngelogd(false));
 
-        assertThat(vraag(route, indiener, Bewijs.WACHTWOORD)).hasStatusOk();
-        assertThat(vraag(route, indiener, Bewijs.HALVERWEGE)).hasStatus(302);
+        assertThat(vraag(HttpMethod.GET, "/account", indiener, Bewijs.WACHTWOORD)).hasStatusOk();
+        assertThat(vraag(HttpMethod.GET, "/account", indiener, Bewijs.HALVERWEGE)).hasStatus(302);
     }
 
     private Gebruiker met(Rol rol) {
@@ -147,63 +138,19 @@ class TweedeFactorVerplichtTest extends ZonderDemo {
         }
     }
 
-    private MvcTestResult vraag(Route route, Gebruiker wie, Bewijs bewijs) {
+    private MvcTestResult vraag(HttpMethod methode, String pad, Gebruiker wie, Bewijs bewijs) {
         var id = wie.account().orElseThrow();
         var token =
                 UsernamePasswordAuthenticationToken.authenticated(
                         id.toString(), null, List.of(bewijs.kenmerk()));
-        return mvc.method(route.methode())
-                .uri(ingevuld(route.pad()))
+        return mvc.method(methode)
+                .uri(pad)
                 .with(SecurityMockMvcRequestPostProcessors.authentication(token))
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
                 .exchange();
     }
 
-    /** The path with for every variable a value that its own pattern takes. */
-    private static String ingevuld(String pad) {
-        return VARIABELE
-                .matcher(pad)
-                .replaceAll(
-                        m ->
-                                m.group(1) == null
-                                        ? "x"
-                                        : waarden(m.group(1))
-                                                .filter(w -> w.matches(m.group(1)))
-                                                .findFirst()
-                                                .orElseThrow(
-                                                        () ->
-                                                                new AssertionError(
-                                                                        "no value for " + pad)));
-    }
-
-    private static Stream<String> waarden(String patroon) {
-        return Stream.concat(
-                Arrays.stream(patroon.split("\\|")),
-                Stream.of(
-                        "x",
-                        "1",
-                        "2026",
-                        "SW-2026-001",
-                        "GM0301",
-                        "00000000-0000-4000-8000-000000000000"));
-    }
-
     private List<Route> routes() {
-        var routes = new ArrayList<Route>();
-        mapping.getHandlerMethods()
-                .forEach(
-                        (info, handler) -> {
-                            var methoden = info.getMethodsCondition().getMethods();
-                            for (var pad : info.getPatternValues()) {
-                                methoden.forEach(
-                                        m ->
-                                                routes.add(
-                                                        new Route(
-                                                                m.asHttpMethod(),
-                                                                pad,
-                                                                Routeverklaring.van(handler))));
-                            }
-                        });
-        return routes;
+        return Routes.van(mapping);
     }
 }
