@@ -27,7 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +41,10 @@ import java.util.UUID;
 class BeheerController {
 
     private static final int ONJUIST = 400;
+
+    /** The fields of a new right. */
+    private static final List<String> RECHTVELDEN =
+            List.of("rol", "orgaan", "gemeente", "organisatie", "van", "tot");
 
     private final Accounts accounts;
     private final Aanmelding aanmelding;
@@ -77,6 +80,7 @@ class BeheerController {
             String link,
             List<Rol> rollen,
             List<Bereikkeuzes.Keuze> organen,
+            List<Bereikkeuzes.Keuze> organisaties,
             List<Inlogbron.Verwijzing> delen,
             Formulier formulier) {}
 
@@ -117,7 +121,7 @@ class BeheerController {
             return metLink(id, door, verder);
         } catch (OnjuisteInvoer invoer) {
             response.setStatus(ONJUIST);
-            return lijst(getypt(velden, "naam", "email").met(invoer), model);
+            return lijst(getypt(velden, List.of("naam", "email")).met(invoer), model);
         }
     }
 
@@ -139,7 +143,7 @@ class BeheerController {
             HttpServletResponse response,
             Model model) {
         var account = accounts.get(new AccountId(id));
-        var formulier = getypt(velden, "rol", "orgaan", "gemeente", "van", "tot");
+        var formulier = getypt(velden, RECHTVELDEN);
         try {
             var recht = keuzes.lees(formulier);
             if (velden.containsKey("bevestigd")) {
@@ -220,6 +224,7 @@ class BeheerController {
                         link,
                         keuzes.rollen(),
                         keuzes.organen(),
+                        keuzes.organisaties(),
                         bronnen.stream().flatMap(bron -> bron.bijBeheer(id).stream()).toList(),
                         formulier));
         return "aanmelding/beheer";
@@ -228,7 +233,7 @@ class BeheerController {
     private String bevestigRecht(
             Account account, NieuwRecht recht, Map<String, String> velden, Model model) {
         var mee = new TreeMap<String, String>();
-        for (var naam : List.of("rol", "orgaan", "gemeente", "van", "tot")) {
+        for (var naam : RECHTVELDEN) {
             mee.put(naam, velden.getOrDefault(naam, ""));
         }
         var actie = "/beheer/accounts/" + account.id() + "/rechten";
@@ -255,9 +260,9 @@ class BeheerController {
                 .orElseThrow(() -> new NietGevonden("toekenning", id.toString()));
     }
 
-    private static Formulier getypt(Map<String, String> velden, String... namen) {
+    private static Formulier getypt(Map<String, String> velden, List<String> namen) {
         var formulier = Formulier.leeg();
-        for (var naam : Arrays.asList(namen)) {
+        for (var naam : namen) {
             formulier = formulier.met(naam, velden.getOrDefault(naam, ""));
         }
         return formulier;

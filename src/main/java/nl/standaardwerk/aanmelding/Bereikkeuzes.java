@@ -9,6 +9,8 @@ import nl.standaardwerk.toegang.Bereik;
 import nl.standaardwerk.toegang.NieuwRecht;
 import nl.standaardwerk.toegang.OrgaanCode;
 import nl.standaardwerk.toegang.Organen;
+import nl.standaardwerk.toegang.Organisatie;
+import nl.standaardwerk.toegang.Organisaties;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.web.Formulier;
 
@@ -26,16 +28,18 @@ import java.util.Optional;
 class Bereikkeuzes {
 
     private final Organen organen;
+    private final Organisaties organisaties;
     private final Gemeenten gemeenten;
     private final Clock clock;
 
-    Bereikkeuzes(Organen organen, Gemeenten gemeenten, Clock clock) {
+    Bereikkeuzes(Organen organen, Organisaties organisaties, Gemeenten gemeenten, Clock clock) {
         this.organen = organen;
+        this.organisaties = organisaties;
         this.gemeenten = gemeenten;
         this.clock = clock;
     }
 
-    /** A body to choose. */
+    /** A body or an organisation to choose. */
     record Keuze(String code, String naam) {}
 
     /** The day on which is chosen. */
@@ -43,10 +47,17 @@ class Bereikkeuzes {
         return LocalDate.now(clock);
     }
 
-    /** The roles that can be given here; those of other organisations come with their pages. */
+    /** The roles that can be given; one for an organisation only when there is one of its kind. */
     List<Rol> rollen() {
+        var soorten = organisaties.alle().stream().map(Organisatie::soort).toList();
         return Arrays.stream(Rol.values())
-                .filter(rol -> rol.bereik() != Bereik.Soort.ORGANISATIE)
+                .filter(rol -> rol.bereik() != Bereik.Soort.ORGANISATIE || soorten.contains(rol))
+                .toList();
+    }
+
+    List<Keuze> organisaties() {
+        return organisaties.alle().stream()
+                .map(o -> new Keuze(o.id().toString(), o.naam()))
                 .toList();
     }
 
@@ -82,7 +93,7 @@ class Bereikkeuzes {
             case Bereik.Vng() -> "VNG";
             case Bereik.VanGemeente(var code) -> gemeenten.get(code).naam();
             case Bereik.VanOrgaan(var code) -> organen.get(code).naam();
-            case Bereik.VanOrganisatie(var id) -> id.toString();
+            case Bereik.VanOrganisatie(var id) -> organisaties.get(id).naam();
         };
     }
 
@@ -100,7 +111,12 @@ class Bereikkeuzes {
                             .findFirst()
                             .map(code -> Bereik.orgaan(new OrgaanCode(code)));
             case GEMEENTE -> gemeente(formulier.waarde("gemeente")).map(Bereik::gemeente);
-            case ORGANISATIE -> Optional.empty();
+            case ORGANISATIE ->
+                    organisaties.alle().stream()
+                            .filter(o -> o.soort() == rol)
+                            .filter(o -> o.id().toString().equals(formulier.waarde("organisatie")))
+                            .findFirst()
+                            .map(o -> Bereik.organisatie(o.id()));
         };
     }
 
@@ -118,7 +134,10 @@ class Bereikkeuzes {
     }
 
     private static String veld(Optional<Rol> rol) {
-        return rol.map(r -> r.bereik() == Bereik.Soort.GEMEENTE ? "gemeente" : "orgaan")
-                .orElse("orgaan");
+        return switch (rol.map(Rol::bereik).orElse(Bereik.Soort.ORGAAN)) {
+            case GEMEENTE -> "gemeente";
+            case ORGANISATIE -> "organisatie";
+            case ORGAAN, VNG -> "orgaan";
+        };
     }
 }

@@ -66,7 +66,7 @@ class AccountRepository {
                                     o.actor, o.naam as orgaan_naam, x.naam as organisatie_naam
                                 from toegang.account a
                                 join toegang.persoon p on p.account = a.id
-                                left join toegang.toekenning t on t.account = a.id
+                                left join toegang.recht t on t.account = a.id
                                     and t.van <= :dag and (t.tot is null or t.tot > :dag)
                                 left join toegang.orgaan o on o.code = t.orgaan
                                 left join toegang.organisatie x on x.id = t.organisatie

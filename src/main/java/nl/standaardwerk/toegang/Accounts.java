@@ -23,6 +23,9 @@ import java.util.UUID;
 @Transactional
 public class Accounts {
 
+    /** How often somebody looks whether a right is still needed (BIO2 5.18: at least each year). */
+    private static final int HERZIENING_MAANDEN = 12;
+
     private final AccountRepository accounts;
     private final ToekenningRepository toekenningen;
     private final ApplicationEventPublisher events;
@@ -168,6 +171,43 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Map<AccountId, String> namen(Collection<AccountId> ids) {
         return ids.isEmpty() ? Map.of() : accounts.findNamen(ids);
+    }
+
+    /**
+     * A right that an administrator has to look at again.
+     *
+     * @param account whose
+     * @param naam of the person
+     * @param recht what
+     * @param gezien the day on which it was given or last looked at
+     */
+    public record Herziening(AccountId account, String naam, Toekenning recht, LocalDate gezien) {}
+
+    /** The rights at which nobody looked for {@value #HERZIENING_MAANDEN} months, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Herziening> teHerzien() {
+        var vandaag = vandaag();
+        return toekenningen.findTeHerzien(vandaag, vandaag.minusMonths(HERZIENING_MAANDEN));
+    }
+
+    /**
+     * An administrator looked at these rights: they are still needed. One that need not be looked
+     * at now is passed over, so doing it twice changes nothing.
+     *
+     * @throws GeenRecht unless an administrator does it
+     */
+    public void herzie(Collection<UUID> rechten, Gebruiker door) {
+        door.vereist(Rol.BEHEERDER);
+        var tekent = door.namens(Rol.BEHEERDER);
+        teHerzien().stream()
+                .filter(h -> rechten.contains(h.recht().id()))
+                .forEach(h -> herzie(h, door.account().orElseThrow(), tekent));
+    }
+
+    private void herzie(Herziening h, AccountId door, Ondertekening tekent) {
+        toekenningen.insertHerziening(h.recht().id(), vandaag(), door);
+        events.publishEvent(
+                new ToegangGewijzigd.RechtHerzien(h.account(), h.recht().id(), vandaag(), tekent));
     }
 
     private Gebruiker maak(NieuwAccount nieuw, Ondertekening door) {

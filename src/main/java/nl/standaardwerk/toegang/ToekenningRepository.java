@@ -127,4 +127,45 @@ class ToekenningRepository {
                 .query(Boolean.class)
                 .single();
     }
+
+    /** The rights that work on this day and that nobody looked at since {@code sinds}. */
+    List<Accounts.Herziening> findTeHerzien(LocalDate dag, LocalDate sinds) {
+        return jdbc.sql(
+                        """
+                        select t.account, p.naam as persoon, t.id, t.rol, t.gemeente, t.orgaan, t.organisatie,
+                            t.van, t.tot, o.actor, o.naam as orgaan_naam, x.naam as organisatie_naam,
+                            greatest((t.toegekend at time zone 'Europe/Amsterdam')::date, max(h.op)) as gezien
+                        from toegang.toekenning t
+                        join toegang.persoon p on p.account = t.account
+                        left join toegang.herziening h on h.toekenning = t.id
+                        left join toegang.orgaan o on o.code = t.orgaan
+                        left join toegang.organisatie x on x.id = t.organisatie
+                        where t.van <= :dag and (t.tot is null or t.tot > :dag)
+                        group by t.id, p.account, o.code, x.id
+                        having greatest((t.toegekend at time zone 'Europe/Amsterdam')::date, max(h.op)) <= :sinds
+                        order by gezien, p.naam, t.id
+                        """)
+                .param("dag", dag)
+                .param("sinds", sinds)
+                .query(
+                        (rij, nummer) ->
+                                new Accounts.Herziening(
+                                        new AccountId(rij.getObject("account", UUID.class)),
+                                        rij.getString("persoon"),
+                                        mapper.mapRow(rij, nummer),
+                                        rij.getObject("gezien", LocalDate.class)))
+                .list();
+    }
+
+    void insertHerziening(UUID toekenning, LocalDate op, AccountId door) {
+        jdbc.sql(
+                        """
+                        insert into toegang.herziening (toekenning, op, door)
+                        values (:toekenning, :op, :door)
+                        """)
+                .param("toekenning", toekenning)
+                .param("op", op)
+                .param("door", door.waarde())
+                .update();
+    }
 }

@@ -10,6 +10,8 @@ import nl.standaardwerk.toegang.Accounts;
 import nl.standaardwerk.toegang.Bereik;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.OrgaanCode;
+import nl.standaardwerk.toegang.Organisatie;
+import nl.standaardwerk.toegang.Organisaties;
 import nl.standaardwerk.toegang.Personen;
 import nl.standaardwerk.toegang.Rol;
 
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -43,6 +46,7 @@ class RechtenmatrixTest extends AppTest {
 
     @Autowired private MockMvcTester mvc;
     @Autowired private Accounts accounts;
+    @Autowired private Organisaties organisaties;
     @Autowired private JdbcClient jdbc;
 
     @Autowired
@@ -145,19 +149,14 @@ class RechtenmatrixTest extends AppTest {
             case GEMEENTE -> Bereik.gemeente(new GemeenteCode("GM0301"));
             case ORGAAN -> Bereik.orgaan(new OrgaanCode("college"));
             case VNG -> Bereik.vng();
-            case ORGANISATIE -> Bereik.organisatie(organisatie());
+            case ORGANISATIE -> Bereik.organisatie(organisatie(rol));
         };
     }
 
-    private UUID organisatie() {
-        return jdbc.sql(
-                        """
-                        insert into toegang.organisatie (id, naam, soort)
-                        values (gen_random_uuid(), 'Proef BV', 'LEVERANCIER')
-                        returning id
-                        """)
-                .query(UUID.class)
-                .single();
+    private UUID organisatie(Rol soort) {
+        var organisatie = Organisatie.nieuw("Proef " + UUID.randomUUID(), Optional.of(soort));
+        organisaties.maak(organisatie, Personen.beheerder());
+        return organisatie.id();
     }
 
     private long regels() {

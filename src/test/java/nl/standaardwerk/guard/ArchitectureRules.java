@@ -44,6 +44,7 @@ final class ArchitectureRules {
                     "Aanmelding",
                     "TweedeFactor",
                     "Organen",
+                    "Organisaties",
                     "Register",
                     "Toepassing",
                     "Verplichtingen",

@@ -28,7 +28,7 @@ final class Statements {
     /** Most statements of one page, whatever the number of rows. */
     static final int MOST = 8;
 
-    private static final List<String> APART = List.of("spring_session", "toegang.toekenning");
+    private static final List<String> APART = List.of("spring_session", "toegang.recht ");
     private static final ThreadLocal<List<String>> NOTED = new ThreadLocal<>();
 
     private Statements() {}
