@@ -114,7 +114,9 @@ public class Organisaties {
      */
     public void beeindig(GemeenteCode gemeente, UUID mandaat, Gebruiker door) {
         door.vereist(Rol.GEMEENTESECRETARIS, gemeente);
-        vind(gemeente, mandaat).orElseThrow(() -> new NietGevonden("mandaat", mandaat.toString()));
+        if (vind(gemeente, mandaat).isEmpty()) {
+            throw new NietGevonden("mandaat", mandaat.toString());
+        }
         if (organisaties.beeindig(mandaat, vandaag())) {
             events.publishEvent(
                     new ToegangGewijzigd.MandaatBeeindigd(
