@@ -39,7 +39,9 @@ final class Routes {
 
         /** The module that answers. */
         String module() {
-            return handler.getBeanType().getPackage().getName().split("\\.")[2];
+            return handler.getBeanType()
+                    .getPackageName()
+                    .replaceFirst("^nl\\.standaardwerk\\.(\\w+).*", "$1");
         }
 
         /** Whether it is of the project, not of a library. */
