@@ -80,7 +80,7 @@ class RechtenmatrixTest extends AppTest {
         var fouten = new ArrayList<String>();
         for (var wie : mensen().entrySet()) {
             for (Route route : routes()) {
-                if (route.methode() == HttpMethod.GET && mag(route, wie.getValue())) {
+                if (route.methode().equals(HttpMethod.GET) && mag(route, wie.getValue())) {
                     int status = antwoord(route, wie.getValue());
                     if (status == NAAR_INLOGGEN || status == 401 || status >= 500) {
                         fouten.add(wie.getKey() + ": " + route.naam() + " " + status);
