@@ -46,10 +46,10 @@ class SimulatieController {
             HttpServletResponse antwoord) {
         var blad = mapper.blad(id);
         var formulier =
-                velden.isEmpty() ? Stemregelvelden.formulier(blad.regels()) : Formulier.van(velden);
+                velden.isEmpty() ? StemregelReader.formulier(blad.regels()) : Formulier.van(velden);
         var regels = blad.regels();
         try {
-            regels = Stemregelvelden.lees(formulier);
+            regels = StemregelReader.lees(formulier);
         } catch (OnjuisteInvoer fout) {
             antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             formulier = formulier.met(fout);

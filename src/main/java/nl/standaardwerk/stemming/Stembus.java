@@ -6,6 +6,7 @@ import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.raadpleging.RaadplegingId;
+import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.stemming.Stemming.Stand;
 import nl.standaardwerk.stemming.StemmingGebeurtenis.StemUitgebracht;
 import nl.standaardwerk.stemming.StemmingGebeurtenis.StemgemachtigdeAangewezen;
@@ -119,6 +120,11 @@ public class Stembus {
                 .toList();
     }
 
+    /** One vote of a gemeente at a time, until the end of the transaction. */
+    void slot(RaadplegingId id, GemeenteCode gemeente) {
+        stembus.slot(id, gemeente);
+    }
+
     /** Who votes for this gemeente now; for pages of that gemeente. */
     @Transactional(readOnly = true)
     Optional<Stemgemachtigde> gemachtigde(RaadplegingId id, GemeenteCode gemeente) {
@@ -140,6 +146,40 @@ public class Stembus {
         stembus.slot(id, gemeente);
         var stemming = get(id);
         var wie = vereistGemachtigd(stemming, gemeente, door);
+        return bewaar(
+                stemming,
+                gemeente,
+                invoer,
+                new StembusRepository.Herkomst(invoer.kenmerk(), wie.nummer(), ontvangen),
+                door.namens(Rol.STEMGEMACHTIGDE));
+    }
+
+    /**
+     * The same for a vote that two persons of the stembureau read in one document; the locks are
+     * held and the right was checked.
+     */
+    Stem neemOver(Stemming stemming, Optekening optekening, Gebruiker tweede) {
+        var invoer =
+                new Steminvoer(
+                        optekening.keuze(),
+                        optekening.verklaring(),
+                        "optekening/" + optekening.id());
+        return bewaar(
+                stemming,
+                optekening.gemeente(),
+                invoer,
+                new StembusRepository.Herkomst(
+                        invoer.kenmerk(), optekening.machtiging(), optekening.op()),
+                tweede.namens(Actor.STEMBUREAU));
+    }
+
+    private Stem bewaar(
+            Stemming stemming,
+            GemeenteCode gemeente,
+            Steminvoer invoer,
+            StembusRepository.Herkomst herkomst,
+            Ondertekening door) {
+        var id = stemming.id();
         var laatste = stembus.laatste(id, gemeente);
         var eerder =
                 laatste.filter(invoer::zegt).or(() -> stembus.vind(id, gemeente, invoer.kenmerk()));
@@ -153,11 +193,8 @@ public class Stembus {
                         "stemming.fout.keuze")
                 .klaar();
         var nieuw = nieuw(stemming, gemeente, laatste.map(Stem::versie).orElse(0) + 1, invoer);
-        stembus.insert(
-                id,
-                nieuw,
-                new StembusRepository.Herkomst(invoer.kenmerk(), wie.nummer(), ontvangen));
-        meld(id, nieuw, door.namens(Rol.STEMGEMACHTIGDE));
+        stembus.insert(id, nieuw, herkomst);
+        meld(id, nieuw, door);
         return nieuw;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.stemming;
 
+import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.journaal.DomainEvent;
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.raadpleging.RaadplegingId;
@@ -140,6 +141,30 @@ sealed interface StemmingGebeurtenis extends DomainEvent {
         @Override
         public List<UUID> onderwerpen() {
             return List.of(stem);
+        }
+
+        @Override
+        public boolean openbaar() {
+            return false;
+        }
+    }
+
+    /**
+     * A person of the stembureau noted down a vote that came by letter or telephone; without the
+     * choice. The subject is the note itself, so that the line stands on no tijdlijn.
+     */
+    record StemOpgetekend(
+            RaadplegingId raadpleging,
+            UUID optekening,
+            GemeenteCode gemeente,
+            Optekening.Weg weg,
+            LocalDate op,
+            Ondertekening door)
+            implements StemmingGebeurtenis {
+
+        @Override
+        public List<UUID> onderwerpen() {
+            return List.of(optekening);
         }
 
         @Override

@@ -26,6 +26,11 @@ public final class StemmingGeweigerd extends Weigering {
         return new StemmingGeweigerd(Soort.GEEN_RECHT, "stemming-niet-gemachtigd", gemeente);
     }
 
+    /** The gemeentesecretaris has named nobody who votes. */
+    static StemmingGeweigerd niemandAangewezen(String gemeente) {
+        return new StemmingGeweigerd(Soort.BOTST, "stemming-niemand-aangewezen", gemeente);
+    }
+
     /** Nobody of another gemeente can be named. */
     static StemmingGeweigerd andereGemeente(String gemeente) {
         return new StemmingGeweigerd(Soort.GEEN_RECHT, "stemming-andere-gemeente", gemeente);

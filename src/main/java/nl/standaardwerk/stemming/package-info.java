@@ -11,6 +11,7 @@
             "regeling",
             "toegang",
             "journaal",
+            "bestanden",
             "voorbereiding",
             "raadpleging",
             "web"

@@ -43,6 +43,7 @@ final class ArchitectureRules {
                     "Accounts",
                     "Aanmelding",
                     "TweedeFactor",
+                    "Optekeningen",
                     "Organen",
                     "Organisaties",
                     "Register",

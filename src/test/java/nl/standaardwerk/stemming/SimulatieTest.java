@@ -89,7 +89,7 @@ class SimulatieTest {
     @Test
     void het_formulier_geeft_de_regels_die_erin_staan() {
         for (var regels : List.of(ECHT, regels(50, RoundingMode.HALF_UP, "33.3", "66.67", true))) {
-            assertThat(Stemregelvelden.lees(Stemregelvelden.formulier(regels))).isEqualTo(regels);
+            assertThat(StemregelReader.lees(StemregelReader.formulier(regels))).isEqualTo(regels);
         }
     }
 
@@ -99,7 +99,7 @@ class SimulatieTest {
                 catchThrowableOfType(
                         OnjuisteInvoer.class,
                         () ->
-                                Stemregelvelden.lees(
+                                StemregelReader.lees(
                                         Formulier.leeg()
                                                 .met("inwoners", "0")
                                                 .met("hoogstens", "5")

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** The fields of the form with other voting rules. */
-final class Stemregelvelden {
+final class StemregelReader {
 
     private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
     private static final int MEESTE_INWONERS = 1_000_000;
     private static final int MEESTE_STEMMEN = 10_000;
 
-    private Stemregelvelden() {}
+    private StemregelReader() {}
 
     /** How a part of a vote is rounded. */
     enum Afronding {

@@ -10,11 +10,11 @@ import java.util.Set;
 
 /** Tells module raadpleging on what is voted here. */
 @Component
-class StemmingBron implements Stembron {
+class StembronReader implements Stembron {
 
     private final StemmingRepository stemmingen;
 
-    StemmingBron(StemmingRepository stemmingen) {
+    StembronReader(StemmingRepository stemmingen) {
         this.stemmingen = stemmingen;
     }
 
