@@ -13,6 +13,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,14 +42,20 @@ public final class Sjabloon {
 
     /** The texts of the modules web and afdruk at a fixed clock. */
     public static Tekst tekst() {
+        return tekst("web", "afdruk");
+    }
+
+    /** The texts of these modules at a fixed clock. */
+    public static Tekst tekst(String... modules) {
         return new Tekst(
-                berichten(),
+                berichten(modules),
                 Clock.fixed(Instant.parse("2026-11-24T09:42:00Z"), ZoneId.of("Europe/Amsterdam")));
     }
 
-    private static MessageSource berichten() {
+    private static MessageSource berichten(String... modules) {
         var bundle = new ResourceBundleMessageSource();
-        bundle.setBasenames("messages/web", "messages/afdruk");
+        bundle.setBasenames(
+                Arrays.stream(modules).map(m -> "messages/" + m).toArray(String[]::new));
         bundle.setDefaultEncoding("UTF-8");
         bundle.setDefaultLocale(Locale.of("nl"));
         bundle.setFallbackToSystemLocale(false);
