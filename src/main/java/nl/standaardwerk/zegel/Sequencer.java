@@ -25,6 +25,9 @@ class Sequencer implements SmartLifecycle {
     /** Another node may have stopped halfway: look even when nothing happens here. */
     private static final Duration AT_LEAST = Duration.ofSeconds(10);
 
+    /** How long a stop waits for the work at hand. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Zegel zegel;
     private final Wake wake;
     private final AtomicReference<Optional<Thread>> runner =
@@ -42,13 +45,18 @@ class Sequencer implements SmartLifecycle {
         thread.start();
     }
 
+    /**
+     * Lets it finish what it does, and seal what was committed until now. An interruption in the
+     * middle of a write would look like a checkpoint that cannot be kept; it comes only when
+     * waiting does not help.
+     */
     @Override
     public void stop() {
         var thread = runner.getAndSet(Optional.empty());
-        thread.ifPresent(Thread::interrupt);
+        wake.now();
         try {
-            if (thread.isPresent()) {
-                thread.get().join(Duration.ofSeconds(5));
+            if (thread.isPresent() && !thread.get().join(PATIENCE)) {
+                thread.get().interrupt();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

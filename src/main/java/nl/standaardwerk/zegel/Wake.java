@@ -29,6 +29,11 @@ class Wake {
                 });
     }
 
+    /** Whoever waits looks now. */
+    void now() {
+        work.release();
+    }
+
     /** Waits until there may be work; from here on, work that was told of is looked at. */
     void await(Duration most, Duration together) throws InterruptedException {
         if (work.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
