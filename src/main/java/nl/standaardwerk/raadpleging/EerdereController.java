@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -47,7 +48,13 @@ class EerdereController {
     record EerderePagina(List<Vergadering> vergaderingen) {}
 
     /** One meeting. */
-    record Vergadering(String naam, Optional<Opkomst> opkomst, List<Rij> rijen) {}
+    record Vergadering(String naam, Optional<Opkomst> opkomst, List<Rij> rijen) {
+
+        /** Its place on the page, for an address that stays the same. */
+        String anker() {
+            return naam.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        }
+    }
 
     /** One outcome with its sentence. */
     record Rij(EerdereUitslag uitslag, String zin) {}

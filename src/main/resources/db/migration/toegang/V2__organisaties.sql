@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- One name once, however it is written; a role is given for an organisation of its own kind.
 create unique index organisatie_naam on toegang.organisatie (lower(naam));
 alter table toegang.organisatie
