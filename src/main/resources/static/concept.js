@@ -63,6 +63,7 @@
     let known = wrong ? "" : typed(form).toString();
     let failed = false;
     let leaving = false;
+    let sending = false;
     let timer = 0;
 
     const body = (values) => {
@@ -120,12 +121,16 @@
     });
     form.addEventListener("submit", async (event) => {
       clearTimeout(timer);
-      if (!failed) {
+      if (!failed && typed(form).toString() === known) {
         leaving = true;
         return;
       }
       event.preventDefault();
-      if (await keep()) form.requestSubmit(event.submitter);
+      if (sending) return;
+      sending = true;
+      const kept = await keep();
+      sending = false;
+      if (kept) form.requestSubmit(event.submitter);
       else part("niet").scrollIntoView();
     });
     addEventListener("pagehide", () => {

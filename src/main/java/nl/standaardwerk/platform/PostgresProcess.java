@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.platform;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,12 +21,25 @@ import java.util.concurrent.TimeoutException;
 /** Runs the PostgreSQL programs on one data folder: the tools, the server, and its orphan. */
 final class PostgresProcess {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresProcess.class);
+
     private static final long LOG_LIMIT = 10_000_000;
+
+    /** Before it is started again after it stopped by itself: longer each time in a row. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private static final int LONGEST_PAUSE = 30;
+
+    /** A server that lived this long was well: its next stop is a first one. */
+    private static final Duration WELL = Duration.ofMinutes(1);
 
     private final Path bin;
     private final Path cluster;
     private final Path log;
     private final PostgresAccount account;
+
+    /** Whether a server that stops by itself is started again. */
+    private volatile boolean kept;
 
     /**
      * @param installation folder with {@code bin}
@@ -74,19 +91,44 @@ final class PostgresProcess {
         }
     }
 
+    /** From now on a server that stops by itself is started again, on the same port. */
+    void keep() {
+        kept = true;
+    }
+
     private void supervise(List<String> command, CompletableFuture<Process> started) {
         try {
-            var process =
-                    new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                            .start();
+            var process = fork(command);
             started.complete(process);
             process.waitFor();
+            revive(command);
         } catch (IOException failed) {
             started.completeExceptionally(failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private Process fork(List<String> command) throws IOException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
+    /** Killed, or out of memory or disk: PostgreSQL repairs what it left from its own journal. */
+    private void revive(List<String> command) throws IOException, InterruptedException {
+        for (int times = 1; kept; times++) {
+            LOG.warn("PostgreSQL stopped by itself and is started again; see {}", log);
+            Thread.sleep(PAUSE.multipliedBy(Math.min(times, LONGEST_PAUSE)));
+            if (!kept) {
+                return;
+            }
+            long since = System.nanoTime();
+            fork(command).waitFor();
+            if (System.nanoTime() - since > WELL.toNanos()) {
+                times = 0;
+            }
         }
     }
 
@@ -115,6 +157,7 @@ final class PostgresProcess {
 
     /** Stops the server: open transactions are rolled back. */
     void stop() throws IOException, InterruptedException {
+        kept = false;
         run("pg_ctl", "-D", cluster.toString(), "stop", "-m", "fast", "-w", "-t", "30");
     }
 

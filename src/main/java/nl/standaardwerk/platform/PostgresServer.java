@@ -22,7 +22,7 @@ import java.util.Locale;
 /**
  * A real PostgreSQL as a child of this process, on one data folder. Survives a restart and a {@code
  * kill -9}: a server that outlived its application is stopped first. A folder serves one
- * application at a time.
+ * application at a time. A server that stops by itself is started again.
  */
 final class PostgresServer implements AutoCloseable {
 
@@ -117,6 +117,7 @@ final class PostgresServer implements AutoCloseable {
         try (var connection = connect("postgres", SUPERUSER, secrets.superuser())) {
             ensureAppRole(connection);
         }
+        process.keep();
     }
 
     private boolean exists() {

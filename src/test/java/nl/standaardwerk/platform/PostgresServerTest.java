@@ -163,6 +163,22 @@ class PostgresServerTest {
     }
 
     @Test
+    @Order(9)
+    void aServerThatStopsByItselfIsStartedAgainAtTheSameAddress() throws Exception {
+        long revived;
+        try (var first = Child.start(PostgresChild.class, HOME.toString())) {
+            var url = first.line();
+            long killed = serverPid();
+            ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+
+            assertThat(whenBack(url)).containsExactly("a", "b", "c");
+            revived = serverPid();
+            assertThat(revived).isNotEqualTo(killed);
+        }
+        assertThat(ProcessHandle.of(revived).filter(ProcessHandle::isAlive)).isEmpty();
+    }
+
+    @Test
     void theVersionIsTheOneOfTheBuild() throws IOException {
         assertThat(Files.readString(Path.of("pom.xml")))
                 .contains(
@@ -194,6 +210,18 @@ class PostgresServerTest {
             }
         }
         return found;
+    }
+
+    /** Asks until there is an answer, within 60 seconds. */
+    private static List<String> whenBack(String url) throws Exception {
+        for (int times = 1; ; times++) {
+            try {
+                return query(url, "select wat from proef order by 1");
+            } catch (SQLException away) {
+                assertThat(times).as("back within a minute").isLessThan(600);
+                Thread.sleep(100);
+            }
+        }
     }
 
     private static String password() throws IOException {

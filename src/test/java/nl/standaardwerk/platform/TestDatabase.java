@@ -59,6 +59,34 @@ public final class TestDatabase {
         return new Connectable(postgres.url(name), PostgresServer.APP, postgres.appPassword());
     }
 
+    /**
+     * Takes this database away while something is done, as if its server had stopped: connections
+     * are broken, new ones refused. Then it is back.
+     *
+     * @param url for JDBC, of a database of this class
+     */
+    public static void awayDuring(String url, ThrowingRunnable something) throws Exception {
+        var name = url.replaceAll(".*/|\\?.*", "");
+        var postgres = server();
+        superuser(postgres, "alter database " + name + " with allow_connections false");
+        try {
+            superuser(
+                    postgres,
+                    "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '"
+                            + (name + "'"));
+            something.run();
+        } finally {
+            superuser(postgres, "alter database " + name + " with allow_connections true");
+        }
+    }
+
+    /** Something that is done while a database is away. */
+    @FunctionalInterface
+    public interface ThrowingRunnable {
+
+        void run() throws Exception;
+    }
+
     /** A new database without any table. */
     public static Connectable createBare() {
         String name = "leeg" + COUNT.incrementAndGet();

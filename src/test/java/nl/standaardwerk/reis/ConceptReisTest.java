@@ -76,6 +76,8 @@ class ConceptReisTest extends Reis {
         var tab = page.context().newPage();
         tab.navigate(url("/demo/persona"));
         tab.locator("button[name=persona][value='indiener-deventer']").click();
+        // closing a tab that is about to load another page may wait for ever
+        tab.waitForURL(address -> !address.endsWith("/demo/persona"));
         tab.close();
         verder(() -> page.click(VERSTUUR));
 

@@ -68,6 +68,12 @@ abstract class Reis extends AppTest {
         assertThat(faults).as("faults seen by the browser").isEmpty();
     }
 
+    /** What the browser complained of until now was meant to happen. */
+    protected void metOpzet() {
+        assertThat(faults).as("faults that were meant").isNotEmpty();
+        faults.clear();
+    }
+
     /** Whether the browser of this story runs scripts. */
     protected boolean javaScript() {
         return true;

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.web.answer;
 
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-
-import nl.standaardwerk.web.Tekst;
-
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -21,7 +16,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 import java.io.IOException;
-import java.util.HashMap;
 
 /**
  * The answer to a request that is so broken that Tomcat refuses it before the application sees it,
@@ -36,21 +30,18 @@ class ContainerErrors {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> ownErrorReport(
-            ObjectProvider<Tekst> t, ObjectProvider<TemplateEngine> engine) {
+            ObjectProvider<BarePage> page) {
         return factory ->
                 factory.addContextCustomizers(
-                        context ->
-                                context.getParent().getPipeline().addValve(new Report(t, engine)));
+                        context -> context.getParent().getPipeline().addValve(new Report(page)));
     }
 
     private static final class Report extends ErrorReportValve {
 
-        private final ObjectProvider<Tekst> t;
-        private final ObjectProvider<TemplateEngine> engine;
+        private final ObjectProvider<BarePage> page;
 
-        Report(ObjectProvider<Tekst> t, ObjectProvider<TemplateEngine> engine) {
-            this.t = t;
-            this.engine = engine;
+        Report(ObjectProvider<BarePage> page) {
+            this.page = page;
             setShowReport(false);
             setShowServerInfo(false);
         }
@@ -63,21 +54,12 @@ class ContainerErrors {
             }
             try {
                 SecurityHeaders.ALWAYS.forEach(response::setHeader);
-                response.setContentType("text/html;charset=UTF-8");
-                response.getReporter().write(page(Refusal.of(status)));
+                response.setContentType(BarePage.CONTENT_TYPE);
+                response.getReporter().write(page.getObject().of(Refusal.of(status)));
                 response.finishResponse();
             } catch (IOException e) {
                 LOG.debug("asker has gone", e);
             }
-        }
-
-        private String page(Refusal refusal) {
-            var page = new StringOutput();
-            var model = new HashMap<String, Object>();
-            model.put("t", t.getObject());
-            model.put("code", refusal.code());
-            engine.getObject().render("web/answer/kaal.jte", model, page);
-            return page.toString();
         }
     }
 }

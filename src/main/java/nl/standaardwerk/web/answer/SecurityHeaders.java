@@ -45,11 +45,15 @@ class SecurityHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        set(request, response);
+        chain.doFilter(request, response);
+    }
+
+    static void set(HttpServletRequest request, HttpServletResponse response) {
         ALWAYS.forEach(response::setHeader);
         if (request.isSecure()) {
             response.setHeader(TRANSPORT, TWO_YEARS);
         }
-        chain.doFilter(request, response);
     }
 
     /** An error resets the answer; its headers are set again. */
