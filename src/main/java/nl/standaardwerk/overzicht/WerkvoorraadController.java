@@ -13,15 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** What waits for the person who is logged in, over all modules, the most urgent first. */
 @Controller
 @Ingelogd
 class WerkvoorraadController {
-
-    private static final int BINNENKORT = 7;
 
     private final Taken taken;
     private final Namen namen;
@@ -45,21 +42,7 @@ class WerkvoorraadController {
     }
 
     private Rij rij(Taak taak, Namen.Lijst lijst, LocalDate vandaag) {
-        var dagen = taak.uiterlijk().map(dag -> ChronoUnit.DAYS.between(vandaag, dag));
-        return new Rij(
-                taak,
-                lijst.namens(taak.namens()),
-                dagen.map(this::over).orElseGet(() -> t.van("overzicht.werkvoorraad.geen-datum")),
-                dagen.filter(d -> d <= BINNENKORT).isPresent());
-    }
-
-    private String over(long dagen) {
-        if (dagen < 0) {
-            return t.van("overzicht.werkvoorraad.te-laat", -dagen);
-        }
-        return dagen == 0
-                ? t.van("overzicht.werkvoorraad.vandaag")
-                : t.van("overzicht.werkvoorraad.over", dagen);
+        return new Rij(taak, lijst.namens(taak.namens()), Wanneer.van(taak, vandaag, t));
     }
 
     record WerkvoorraadPagina(List<Rij> taken) {}
@@ -68,8 +51,6 @@ class WerkvoorraadController {
      * One task.
      *
      * @param namens for which body or gemeente, by name
-     * @param wanneer in words: over 2 dagen, vandaag, 3 dagen te laat
-     * @param dringend due within a week or too late
      */
-    record Rij(Taak taak, String namens, String wanneer, boolean dringend) {}
+    record Rij(Taak taak, String namens, Wanneer wanneer) {}
 }

@@ -255,6 +255,15 @@ public class Stembus {
     }
 
     /**
+     * Every vote that is not declared and for which this gemeente is on the list. Whether it voted
+     * is not public: who asks must not show it.
+     */
+    @Transactional(readOnly = true)
+    List<StembusRepository.Open> open(GemeenteCode gemeente) {
+        return stembus.open(List.of(gemeente));
+    }
+
+    /**
      * The stemgemachtigde of now, if it is this person and this person is still of the gemeente.
      */
     Stemgemachtigde vereistGemachtigd(Stemming stemming, GemeenteCode gemeente, Gebruiker door) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.stemming;
 
+import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.raadpleging.Raadpleging;
 import nl.standaardwerk.raadpleging.RaadplegingId;
 import nl.standaardwerk.raadpleging.Raadplegingen;
@@ -25,6 +26,9 @@ import java.util.stream.Collectors;
  */
 @Component
 class StemmingTaken implements Taakbron {
+
+    /** Begin of the keys of what to do. */
+    private static final String TAAK = "stemming.taak.";
 
     private final Stemmingen stemmingen;
     private final Stembus stembus;
@@ -52,7 +56,46 @@ class StemmingTaken implements Taakbron {
 
     @Override
     public List<Taak> taken(Gebruiker gebruiker) {
-        var wacht = wacht(gebruiker);
+        return taken(wacht(gebruiker));
+    }
+
+    @Override
+    public List<Taak> taken(GemeenteCode gemeente, LocalDate tot, Gebruiker gebruiker) {
+        return taken(
+                stembus.open(gemeente).stream()
+                        .filter(o -> isVoor(o, gebruiker))
+                        .flatMap(o -> vraag(o, gebruiker).stream())
+                        .filter(w -> w.uiterlijk().filter(tot::isBefore).isEmpty())
+                        .toList());
+    }
+
+    /** Who is real has nothing to do with a vote of the demonstration, and the other way round. */
+    private static boolean isVoor(Open open, Gebruiker gebruiker) {
+        return gebruiker.account().isEmpty() || open.demonstratie() == gebruiker.demonstratie();
+    }
+
+    /**
+     * Whether a gemeente voted is known to its secretaris and to who voted for it. For everybody
+     * else the question stands until the end, whether it was answered or not.
+     */
+    private Optional<Wacht> vraag(Open open, Gebruiker gebruiker) {
+        var eigen = gemeente(open, gebruiker);
+        boolean weet =
+                gebruiker.heeft(Rol.GEMEENTESECRETARIS, open.gemeente())
+                        || (open.account().isPresent()
+                                && open.account().equals(gebruiker.account()));
+        if (eigen.isPresent() || isVoorbij(open) || (weet && open.gestemd())) {
+            return eigen;
+        }
+        var pad = "/raadplegingen/" + open.raadpleging() + "/stemming";
+        return Optional.of(wacht(open, TAAK + "gemeente", pad));
+    }
+
+    private boolean isVoorbij(Open open) {
+        return open.gesloten() || !stemmingen.nu().isBefore(open.periode().sluit());
+    }
+
+    private List<Taak> taken(List<Wacht> wacht) {
         if (wacht.isEmpty()) {
             return List.of();
         }
@@ -97,12 +140,11 @@ class StemmingTaken implements Taakbron {
         if (s.verzoek().isPresent()) {
             return gebruiker.account().equals(s.verzoek().map(Verzoek::eerste))
                     ? Optional.empty()
-                    : Optional.of(
-                            wacht(s, "stemming.taak.bevestig", s.bureaupad() + "/bevestigen"));
+                    : Optional.of(wacht(s, TAAK + "bevestig", s.bureaupad() + "/bevestigen"));
         }
         return switch (s.stand(stemmingen.nu())) {
-            case GEPLAND -> Optional.of(wacht(s, "stemming.taak.open", s.bureaupad()));
-            case GESLOTEN -> Optional.of(wacht(s, "stemming.taak.stelVast", s.bureaupad()));
+            case GEPLAND -> Optional.of(wacht(s, TAAK + "open", s.bureaupad()));
+            case GESLOTEN -> Optional.of(wacht(s, TAAK + "stelVast", s.bureaupad()));
             case AANGEKONDIGD, OPEN, VASTGESTELD -> Optional.empty();
         };
     }
@@ -114,18 +156,18 @@ class StemmingTaken implements Taakbron {
     private Optional<Wacht> gemeente(Open open, Gebruiker gebruiker) {
         var nu = stemmingen.nu();
         var pad = "/raadplegingen/" + open.raadpleging() + "/stembiljet/" + open.gemeente();
-        if (open.gesloten() || !nu.isBefore(open.periode().sluit())) {
+        if (isVoorbij(open)) {
             return Optional.empty();
         }
         if (open.account().isEmpty()) {
             return gebruiker.heeft(Rol.GEMEENTESECRETARIS, open.gemeente())
-                    ? Optional.of(wacht(open, "stemming.taak.wijsAan", pad + "/gemachtigde"))
+                    ? Optional.of(wacht(open, TAAK + "wijsAan", pad + "/gemachtigde"))
                     : Optional.empty();
         }
         return open.periode().bevat(nu)
                         && !open.gestemd()
                         && open.account().equals(gebruiker.account())
-                ? Optional.of(wacht(open, "stemming.taak.stem", pad))
+                ? Optional.of(wacht(open, TAAK + "stem", pad))
                 : Optional.empty();
     }
 

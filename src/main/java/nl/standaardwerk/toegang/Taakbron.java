@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.toegang;
 
+import nl.standaardwerk.gemeenten.GemeenteCode;
+
+import java.time.LocalDate;
 import java.util.List;
 
-/** A module that knows what waits for whom: a package-private bean, asked live. */
+/**
+ * A module that knows what waits for whom, and what is asked of a gemeente whoever there does it: a
+ * package-private bean, asked live.
+ */
 public interface Taakbron {
 
     /**
@@ -17,5 +23,16 @@ public interface Taakbron {
      */
     default int aantal(Gebruiker gebruiker) {
         return taken(gebruiker).size();
+    }
+
+    /**
+     * What is asked of this gemeente now or from a known day on, with a last day on or before
+     * {@code tot} or without one, in any order. At most two statements. The text of such a Taak has
+     * a second key, {@code <sleutel>.reden}: why it is asked.
+     *
+     * @param gebruiker who reads it: who does not act for the gemeente gets only what is public
+     */
+    default List<Taak> taken(GemeenteCode gemeente, LocalDate tot, Gebruiker gebruiker) {
+        return List.of();
     }
 }

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.toegang;
 
+import nl.standaardwerk.gemeenten.GemeenteCode;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What waits for a person, from every {@link Taakbron}; asked once per request. */
+/**
+ * What waits for a person, asked once per request, and what is asked of a gemeente, from every
+ * {@link Taakbron}.
+ */
 @Service
 public class Taken {
 
@@ -35,6 +41,17 @@ public class Taken {
             return List.of();
         }
         return eerder(gebruiker).orElseGet(() -> onthoud(gebruiker, vraag(gebruiker)));
+    }
+
+    /**
+     * What is asked of a gemeente, the most urgent first: everything without a last day, or with
+     * one up to and including {@code tot}, as far as this person may know.
+     */
+    public List<Taak> vanGemeente(GemeenteCode gemeente, LocalDate tot, Gebruiker gebruiker) {
+        return bronnen.stream()
+                .flatMap(bron -> bron.taken(gemeente, tot, gebruiker).stream())
+                .sorted(VOLGORDE)
+                .toList();
     }
 
     /** How many that are; without their titles, unless this request asked for those already. */

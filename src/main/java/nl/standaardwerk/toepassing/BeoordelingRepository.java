@@ -182,7 +182,13 @@ class BeoordelingRepository {
             Optional<UUID> opgave,
             Optional<LocalDate> uiterlijk,
             LocalDate sinds,
-            boolean demonstratie) {}
+            boolean demonstratie) {
+
+        /** Whether it is of the exchange about an Uitleg: for the gemeente and who judges only. */
+        boolean intern() {
+            return standaard.isPresent() && opgave.isPresent();
+        }
+    }
 
     /** What waits for these gemeenten: to answer, to renew, to say for the first time. */
     List<Werk> werk(Collection<GemeenteCode> gemeenten, LocalDate dag, LocalDate vooraf) {

@@ -98,8 +98,13 @@ public class Beoordelingen {
     /** What waits for these gemeenten; one statement. */
     @Transactional(readOnly = true)
     List<BeoordelingRepository.Werk> werk(Collection<GemeenteCode> gemeenten) {
-        var vandaag = omgeving.vandaag();
-        return stappen.werk(gemeenten, vandaag, vandaag.plusDays(GemeentePagina.DAGEN_VOORAF));
+        return werk(gemeenten, omgeving.vandaag().plusDays(GemeentePagina.DAGEN_VOORAF));
+    }
+
+    /** The same, with every last day up to and including {@code tot}; one statement. */
+    @Transactional(readOnly = true)
+    List<BeoordelingRepository.Werk> werk(Collection<GemeenteCode> gemeenten, LocalDate tot) {
+        return stappen.werk(gemeenten, omgeving.vandaag(), tot);
     }
 
     /**

@@ -17,9 +17,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,6 +90,26 @@ final class TijdsbeeldReader {
                                         e ->
                                                 e.getKey().isBefore(dag)
                                                         && e.getValue().contains(graad)));
+    }
+
+    /**
+     * The degrees that begin to oblige this gemeente after one day, up to and including another:
+     * what was decided, on a day that is known exactly.
+     */
+    NavigableMap<LocalDate, Verbindendheid> komend(
+            GemeenteCode gemeente, LocalDate na, LocalDate tot) {
+        var komend = new TreeMap<LocalDate, Verbindendheid>();
+        for (var dag : exact.keySet()) {
+            if (dag.isAfter(na)
+                    && !dag.isAfter(tot)
+                    && standaard.graad(dag) instanceof Ladder.Vast(var graad)
+                    && Verplichting.kanVerplichten(graad)
+                    && isBegonnen(graad, dag)
+                    && gebied(dag).contains(gemeente)) {
+                komend.put(dag, graad);
+            }
+        }
+        return komend;
     }
 
     /** The gemeenten for which it holds on this day, when it does. */

@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /** What is coming and when, on one page. */
 class AgendaPaginaTest extends AppTest {
@@ -49,6 +50,27 @@ class AgendaPaginaTest extends AppTest {
                                 + LocalDate.now(ZoneId.of("Europe/Amsterdam"))
                                         .toString()
                                         .substring(0, 7));
+    }
+
+    @Test
+    void een_agendaprogramma_leest_dezelfde_dagen() throws Exception {
+        Verhaal.op(context).go(Verbindendheid.STANDAARDVERKLARING).draagVoor();
+        var vandaag =
+                LocalDate.now(ZoneId.of("Europe/Amsterdam"))
+                        .format(DateTimeFormatter.BASIC_ISO_DATE);
+
+        var antwoord = mvc.get().uri("/agenda.ics").exchange();
+
+        assertThat(antwoord).hasStatusOk().hasContentType("text/calendar;charset=UTF-8");
+        var punten =
+                Agendalezer.lees(antwoord.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        assertThat(punten)
+                .filteredOn(p -> p.van().compareTo(vandaag) >= 0)
+                .hasSameSizeAs(agenda().select("main tbody tr"));
+        assertThat(punten).extracting(Agendalezer.Punt::kenmerk).doesNotHaveDuplicates();
+        var kenmerk = String.valueOf(antwoord.getResponse().getHeader("ETag"));
+        assertThat(mvc.get().uri("/agenda.ics").header("If-None-Match", kenmerk).exchange())
+                .hasStatus(304);
     }
 
     private Document agenda() throws Exception {

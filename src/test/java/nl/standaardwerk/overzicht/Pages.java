@@ -86,6 +86,8 @@ final class Pages {
                                 "/raadplegingen",
                                 "/gemeenten",
                                 "/gemeenten/GM0344",
+                                "/gemeenten/GM0344/agenda",
+                                "/gemeenten/GM0301/agenda",
                                 "/gemeenten/GM0344/kosten",
                                 "/gemeenten/GM0344/toepassing",
                                 "/gemeenten/GM0344/toepassing/gibit",
