@@ -44,6 +44,7 @@ class ModuleMigrations implements InitializingBean {
                     "bestanden",
                     "register",
                     "toepassing",
+                    "rapportage",
                     "voorbereiding",
                     "overlap",
                     "consultatie",

@@ -14,7 +14,7 @@ final class GeenRapportage extends Weigering {
 
     private GeenRapportage(String code, Gemeente gemeente, Object... waarden) {
         super(Soort.NIET_GEVONDEN, code, waarden);
-        pad = Verslagjaar.pad(gemeente);
+        pad = Verslagjaar.pad(gemeente.code());
     }
 
     /** Nothing is known of a year so long ago. */
@@ -32,6 +32,15 @@ final class GeenRapportage extends Weigering {
     static GeenRapportage zonderGemeente(Gemeente gemeente, int jaar) {
         return new GeenRapportage(
                 "rapportage-geen-gemeente", gemeente, gemeente.naam(), String.valueOf(jaar));
+    }
+
+    /** What was fixed was removed on request; only that it was fixed is kept. */
+    static GeenRapportage verwijderd(Gemeente gemeente, Vastgesteld vastgesteld) {
+        return new GeenRapportage(
+                "rapportage-verwijderd",
+                gemeente,
+                String.valueOf(vastgesteld.jaar()),
+                String.valueOf(vastgesteld.versie()));
     }
 
     @Override

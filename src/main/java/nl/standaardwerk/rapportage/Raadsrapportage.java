@@ -196,8 +196,4 @@ record Raadsrapportage(
         return regels.stream().anyMatch(r -> r.demonstratie() || r.alleVerzonnen())
                 || vervallen.stream().anyMatch(Standaardnaam::demonstratie);
     }
-
-    String pad() {
-        return Verslagjaar.pad(gemeente) + "/" + jaar.jaar();
-    }
 }

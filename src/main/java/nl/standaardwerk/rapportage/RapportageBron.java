@@ -24,6 +24,6 @@ class RapportageBron implements Gemeentebron {
         return List.of(
                 new Verwijzing(
                         t.van("rapportage.jaren.titel", gemeente.naam()),
-                        Verslagjaar.pad(gemeente)));
+                        Verslagjaar.pad(gemeente.code())));
     }
 }

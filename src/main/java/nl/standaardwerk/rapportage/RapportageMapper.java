@@ -2,22 +2,75 @@
 package nl.standaardwerk.rapportage;
 
 import nl.standaardwerk.rapportage.Raadsrapportage.Regel;
+import nl.standaardwerk.toepassing.OpgaveMapper;
 import nl.standaardwerk.toepassing.Stand;
 import nl.standaardwerk.toepassing.Standsoort;
 import nl.standaardwerk.web.Tekst;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** The facts of a rapportage in words. */
+/** The facts of a rapportage in words: a {@link Blad} without explanation. */
 final class RapportageMapper {
 
     private RapportageMapper() {}
 
+    static Blad blad(Raadsrapportage r, Tekst t) {
+        return new Blad(
+                naam(r),
+                r.gemeente().code().waarde(),
+                alineas(r, t),
+                "",
+                cijfers(r, t),
+                r.regels().stream().map(regel -> regel(r, regel, t)).toList(),
+                r.regels().isEmpty()
+                        ? t.van("rapportage.tabel.geenTekst", naam(r), r.jaar().op())
+                        : "",
+                vervallen(r, t),
+                r.uitleg().stream().map(regel -> uitleg(regel, t)).toList(),
+                r.demonstratie());
+    }
+
+    private static Blad.Regel regel(Raadsrapportage r, Regel regel, Tekst t) {
+        var pad = "/gemeenten/" + r.gemeente().code() + "/toepassing/" + regel.naam().sleutel();
+        return new Blad.Regel(
+                new Blad.Standaard(regel.naam().titel(), pad, regel.naam().demonstratie()),
+                regel.graad(),
+                regel.soort(),
+                regel.stand().demonstratie(),
+                verandering(r, regel, t),
+                datum(regel, t),
+                alle(regel, t),
+                regel.alleVerzonnen());
+    }
+
+    private static Blad.Vervallen vervallen(Raadsrapportage r, Tekst t) {
+        return new Blad.Vervallen(
+                r.vervallen().isEmpty()
+                        ? ""
+                        : t.van("rapportage.vervallen.tekst", r.jaar().vorige().orElseThrow()),
+                r.vervallen().stream()
+                        .map(
+                                n ->
+                                        new Blad.Standaard(
+                                                n.titel(),
+                                                "/standaarden/" + n.sleutel(),
+                                                n.demonstratie()))
+                        .toList());
+    }
+
+    private static Blad.Uitleg uitleg(Regel regel, Tekst t) {
+        return new Blad.Uitleg(
+                regel.naam().titel(),
+                regel.soort(),
+                regel.demonstratie(),
+                OpgaveMapper.feiten(t, regel.uitleg().orElseThrow()).entrySet().stream()
+                        .map(f -> new Blad.Feit(f.getKey(), f.getValue()))
+                        .toList());
+    }
+
     /** The text for the paragraaf: whole sentences, in paragraphs. */
-    static List<String> alineas(Raadsrapportage r, Tekst t) {
+    private static List<String> alineas(Raadsrapportage r, Tekst t) {
         var alineas = new ArrayList<String>();
         alineas.add(
                 t.van("rapportage.kort.dag." + r.jaar().soort(), jaar(r), r.jaar().op(), naam(r)));
@@ -64,27 +117,27 @@ final class RapportageMapper {
     }
 
     /** The totals, each with its name; the usual four always. */
-    static Map<String, String> cijfers(Raadsrapportage r, Tekst t) {
-        var cijfers = new LinkedHashMap<String, String>();
+    private static List<Blad.Feit> cijfers(Raadsrapportage r, Tekst t) {
+        var cijfers = new ArrayList<Blad.Feit>();
         var telling = r.telling();
         for (var soort : Standsoort.values()) {
             boolean altijd = soort != Standsoort.AFWIJKING && soort != Standsoort.VERLOPEN;
             if (altijd || telling.van(soort) > 0) {
-                cijfers.put(t.label(soort), t.getal(telling.van(soort)));
+                cijfers.add(new Blad.Feit(t.label(soort), t.getal(telling.van(soort))));
             }
         }
         return cijfers;
     }
 
     /** Which part of all gemeenten for which it holds applies it. */
-    static String alle(Regel regel, Tekst t) {
+    private static String alle(Regel regel, Tekst t) {
         return regel.alle()
                 .map(n -> t.percentage(n.deel(n.van(Standsoort.TOEGEPAST))))
                 .orElseGet(() -> t.van("rapportage.kolom.geenCijfer"));
     }
 
     /** Since when, by when or until when. */
-    static String datum(Regel regel, Tekst t) {
+    private static String datum(Regel regel, Tekst t) {
         if (regel.soort() == Standsoort.VERLOPEN) {
             return t.van("rapportage.datum.verlopen", regel.stand().geldigTot().orElseThrow());
         }
@@ -111,7 +164,7 @@ final class RapportageMapper {
     }
 
     /** What is another than the year before. */
-    static String verandering(Raadsrapportage r, Regel regel, Tekst t) {
+    private static String verandering(Raadsrapportage r, Regel regel, Tekst t) {
         if (r.jaar().vorige().isEmpty()) {
             return t.van("rapportage.verandering.onbekend");
         }

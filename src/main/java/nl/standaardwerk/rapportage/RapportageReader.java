@@ -38,36 +38,29 @@ class RapportageReader {
     @Component("rapportageModules")
     record Modules(Toepassing toepassing, Register register, Gemeenten gemeenten) {}
 
-    /**
-     * The years of a gemeente.
-     *
-     * @throws NietGevonden when no gemeente has this code
-     */
-    JarenPagina jaren(String code) {
-        var gemeente = gemeente(code);
-        return new JarenPagina(gemeente, Verslagjaar.alle(gemeente, vandaag()));
-    }
-
-    /** The years on which a gemeente can report, the latest first. */
-    record JarenPagina(Gemeente gemeente, List<Verslagjaar> jaren) {
-
-        String pad(Verslagjaar jaar) {
-            return Verslagjaar.pad(gemeente) + "/" + jaar.jaar();
-        }
+    /** The years on which this gemeente can report, the latest first. No statement. */
+    List<Verslagjaar> jaren(Gemeente gemeente) {
+        return Verslagjaar.alle(gemeente, vandaag());
     }
 
     /**
-     * The rapportage as a document.
+     * The rapportage of now as a document.
      *
      * @throws NietGevonden when no gemeente has this code
      * @throws GeenRapportage when there is none for this year
      */
     Afdruk lees(String code, int jaar) {
-        return afdruk(rapportage(gemeente(code), jaar));
+        var gemeente = gemeente(code);
+        var verslagjaar = Verslagjaar.van(gemeente, jaar, vandaag());
+        return afdruk(gemeente, verslagjaar);
     }
 
-    Raadsrapportage rapportage(Gemeente gemeente, int jaar) {
-        var verslagjaar = Verslagjaar.van(gemeente, jaar, vandaag());
+    /** The rapportage with the facts of now, in words. */
+    Blad blad(Gemeente gemeente, Verslagjaar jaar) {
+        return RapportageMapper.blad(rapportage(gemeente, jaar), t);
+    }
+
+    private Raadsrapportage rapportage(Gemeente gemeente, Verslagjaar verslagjaar) {
         var op = verslagjaar.op();
         var lezing =
                 new Lezing(
@@ -87,27 +80,52 @@ class RapportageReader {
                 standaard.sleutel(), standaard.gegevens(op).titel(), standaard.demonstratie());
     }
 
-    private Afdruk afdruk(Raadsrapportage r) {
-        var naam = r.gemeente().naam();
-        var code = r.gemeente().code().waarde();
-        var jaar = String.valueOf(r.jaar().jaar());
+    private Afdruk afdruk(Gemeente gemeente, Verslagjaar verslagjaar) {
+        var jaar = String.valueOf(verslagjaar.jaar());
+        return afdruk(
+                blad(gemeente, verslagjaar),
+                verslagjaar.op(),
+                t.van("rapportage.kenmerk", jaar, gemeente.code().waarde()),
+                Verslagjaar.pad(gemeente.code()) + "/" + jaar,
+                jaar);
+    }
+
+    /** A rapportage as it was fixed, as a document: all in it is of that day. */
+    Afdruk afdruk(Vastgesteld v, Blad blad) {
+        var jaar = String.valueOf(v.jaar());
+        var versie = String.valueOf(v.versie());
+        return afdruk(
+                blad,
+                v.peildag(),
+                t.van("rapportage.kenmerk.vastgesteld", jaar, blad.code(), versie, v.besluit()),
+                v.pad(),
+                jaar + "-" + versie);
+    }
+
+    private Afdruk afdruk(Blad blad, LocalDate op, String kenmerk, String pad, String naam) {
         return new Afdruk(
                 "rapportage/rapport",
                 new Afdruk.Kop(
                         t.van("rapportage.soort"),
-                        t.van("rapportage.titel", naam),
-                        t.van("rapportage.kenmerk", jaar, code),
-                        r.jaar().op(),
-                        r.demonstratie()),
+                        t.van("rapportage.titel", blad.gemeente()),
+                        kenmerk,
+                        op,
+                        blad.demonstratie()),
                 new Afdruk.Plek(
-                        r.pad(),
-                        "raadsrapportage-" + code + "-" + jaar,
+                        pad,
+                        "raadsrapportage-" + blad.code() + "-" + naam,
                         Kruimel.naar(
-                                t.van("rapportage.terug", naam), Verslagjaar.pad(r.gemeente()))),
-                r);
+                                t.van("rapportage.terug", blad.gemeente()),
+                                "/gemeenten/" + blad.code() + "/raadsrapportage")),
+                blad);
     }
 
-    private Gemeente gemeente(String code) {
+    /**
+     * The gemeente with this code.
+     *
+     * @throws NietGevonden when there is none
+     */
+    Gemeente gemeente(String code) {
         return GemeenteCode.lees(code)
                 .map(modules.gemeenten()::get)
                 .orElseThrow(() -> new NietGevonden("gemeente", code));

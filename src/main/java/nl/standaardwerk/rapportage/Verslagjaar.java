@@ -2,6 +2,7 @@
 package nl.standaardwerk.rapportage;
 
 import nl.standaardwerk.gemeenten.Gemeente;
+import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.gemeenten.Gemeenten;
 
 import java.time.LocalDate;
@@ -86,8 +87,8 @@ record Verslagjaar(int jaar, LocalDate op, Optional<LocalDate> vorige, Soort soo
     }
 
     /** Where the years of a gemeente stand. */
-    static String pad(Gemeente gemeente) {
-        return "/gemeenten/" + gemeente.code() + "/raadsrapportage";
+    static String pad(GemeenteCode gemeente) {
+        return "/gemeenten/" + gemeente + "/raadsrapportage";
     }
 
     private static LocalDate eindeVan(int jaar) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a gemeente said, in words: name of the field and what stands in it. */
-final class OpgaveMapper {
+public final class OpgaveMapper {
 
     private final Tekst t;
     private final Map<String, String> feiten = new LinkedHashMap<>();
@@ -20,7 +20,7 @@ final class OpgaveMapper {
     }
 
     /** The facts in the order of the form. */
-    static Map<String, String> feiten(Tekst t, Stand.Opgegeven stand) {
+    public static Map<String, String> feiten(Tekst t, Stand.Opgegeven stand) {
         var lezing = new OpgaveMapper(t);
         switch (stand) {
             case Stand.Toegepast s -> lezing.lees(s);

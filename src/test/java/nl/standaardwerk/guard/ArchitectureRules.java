@@ -51,6 +51,7 @@ final class ArchitectureRules {
                     "Verplichtingen",
                     "Beoordelingen",
                     "Meetronden",
+                    "Rapportages",
                     "Voorbereiding",
                     "Bestanden",
                     "Documenten",

@@ -46,6 +46,7 @@ class SqlTest {
                     "bestanden",
                     "register",
                     "toepassing",
+                    "rapportage",
                     "voorbereiding",
                     "overlap",
                     "consultatie",

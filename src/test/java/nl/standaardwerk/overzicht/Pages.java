@@ -115,7 +115,10 @@ final class Pages {
                     paths.addAll(List.of("/beoordelingen", "/beoordelingen?alles=ja"));
             case "coordinator-zutphen" ->
                     paths.addAll(
-                            List.of("/onze-gemeente/GM0301", "/onze-gemeente/GM0301/gibit/uitleg"));
+                            List.of(
+                                    "/onze-gemeente/GM0301",
+                                    "/onze-gemeente/GM0301/gibit/uitleg",
+                                    "/onze-gemeente/GM0301/raadsrapportage/2026"));
             default -> {}
         }
         return List.copyOf(paths);
