@@ -21,6 +21,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -96,6 +97,17 @@ public class Afdrukken {
      */
     public void schrijf(Afdruk afdruk, String adres, OutputStream naar) throws IOException {
         schrijf(bron(afdruk, adres), naar);
+    }
+
+    /** The PDF as bytes, outside a request; see {@link #schrijf(Afdruk, String, OutputStream)}. */
+    public byte[] maak(Afdruk afdruk, String adres) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            schrijf(afdruk, adres, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private void schrijf(Bron bron, OutputStream naar) throws IOException {

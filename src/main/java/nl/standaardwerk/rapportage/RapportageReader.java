@@ -55,6 +55,16 @@ class RapportageReader {
         return afdruk(gemeente, verslagjaar);
     }
 
+    /** The rapportage as it was on a day, as a document. */
+    Afdruk opDag(Gemeente gemeente, int jaar, LocalDate dag) {
+        return afdruk(gemeente, Verslagjaar.van(gemeente, jaar, dag));
+    }
+
+    /** The gemeenten of a day. No statement. */
+    List<Gemeente> gemeenten(LocalDate dag) {
+        return List.copyOf(modules.gemeenten().op(dag));
+    }
+
     /** The rapportage with the facts of now, in words. */
     Blad blad(Gemeente gemeente, Verslagjaar jaar) {
         return RapportageMapper.blad(rapportage(gemeente, jaar), t);

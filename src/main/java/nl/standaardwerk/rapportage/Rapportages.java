@@ -17,9 +17,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -200,20 +197,11 @@ public class Rapportages {
                         blad.demonstratie(),
                         door.account().orElseThrow().waarde());
         var ondertekening = door.namens(nieuw.gemeente());
-        repository.insert(nieuw, blad, document(nieuw, blad, v.adres()), ondertekening);
+        repository.insert(
+                nieuw, blad, afdrukken.maak(reader.afdruk(nieuw, blad), v.adres()), ondertekening);
         repository.deleteToelichting(werkblad.plek());
         events.publishEvent(RapportageVastgesteld.van(nieuw, ondertekening));
         return nieuw;
-    }
-
-    private byte[] document(Vastgesteld nieuw, Blad blad, String adres) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            afdrukken.schrijf(reader.afdruk(nieuw, blad), adres, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     private static void vereist(GemeenteCode gemeente, Gebruiker door) {

@@ -52,6 +52,7 @@ final class ArchitectureRules {
                     "Beoordelingen",
                     "Meetronden",
                     "Rapportages",
+                    "Rapportagerondes",
                     "Voorbereiding",
                     "Bestanden",
                     "Documenten",

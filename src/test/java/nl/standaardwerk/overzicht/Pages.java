@@ -111,7 +111,13 @@ final class Pages {
                     paths.addAll(List.of("/beheer/accounts", "/beheer/referentielijsten"));
             case "indiener-deventer" ->
                     paths.addAll(List.of("/voorstellen/nieuw", "/onze-gemeente/GM0150"));
-            case "toezichthouder", "secretaris-bestuur" ->
+            case "toezichthouder" ->
+                    paths.addAll(
+                            List.of(
+                                    "/beoordelingen",
+                                    "/beoordelingen?alles=ja",
+                                    "/rapportagerondes"));
+            case "secretaris-bestuur" ->
                     paths.addAll(List.of("/beoordelingen", "/beoordelingen?alles=ja"));
             case "coordinator-zutphen" ->
                     paths.addAll(
