@@ -30,6 +30,12 @@ import java.util.List;
 @Configuration(proxyBeanMethods = false)
 class Beveiliging {
 
+    /**
+     * The link in a mail that stops the mail (RFC 8058): a mail program posts to it without a
+     * session. The secret in its path is the proof.
+     */
+    private static final String ZONDER_SESSIE = "/mail/stop/*";
+
     @Bean
     SecurityContextRepository aanmeldingen() {
         return new HttpSessionSecurityContextRepository();
@@ -47,7 +53,7 @@ class Beveiliging {
     SecurityFilterChain filters(
             HttpSecurity http, SecurityContextRepository aanmeldingen, CsrfTokenRepository tokens) {
         return http.securityContext(c -> c.securityContextRepository(aanmeldingen))
-                .csrf(c -> c.csrfTokenRepository(tokens))
+                .csrf(c -> c.csrfTokenRepository(tokens).ignoringRequestMatchers(ZONDER_SESSIE))
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

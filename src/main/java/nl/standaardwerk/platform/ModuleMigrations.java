@@ -55,6 +55,7 @@ class ModuleMigrations implements InitializingBean {
                     "stemming",
                     "vaststelling",
                     "historie",
+                    "bericht",
                     "demonstratie");
 
     private final DataSource database;

@@ -9,14 +9,18 @@ import java.util.List;
  * The product cannot start here and now, for a reason that the person at the keyboard can mend. The
  * sentence is {@code platform.start.<code>} in the messages; no stack trace is shown.
  */
-final class StartGeweigerd extends RuntimeException {
+public final class StartGeweigerd extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String code;
     private final transient List<Object> waarden;
 
-    StartGeweigerd(String code, Object... waarden) {
+    /**
+     * @param code last part of the key of its sentence, {@code platform.start.<code>}
+     * @param waarden named in the sentence
+     */
+    public StartGeweigerd(String code, Object... waarden) {
         this(null, code, waarden);
     }
 

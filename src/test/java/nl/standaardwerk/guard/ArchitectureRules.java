@@ -70,6 +70,8 @@ final class ArchitectureRules {
                     "Stemmingen",
                     "Vaststelling",
                     "Historie",
+                    "Berichten",
+                    "Verzending",
                     "Demonstratie");
 
     private static final DescribedPredicate<JavaClass> PAGES =

@@ -57,6 +57,7 @@ class SqlTest {
                     "stemming",
                     "vaststelling",
                     "historie",
+                    "bericht",
                     "demonstratie",
                     "overzicht",
                     "web");
