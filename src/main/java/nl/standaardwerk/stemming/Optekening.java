@@ -46,6 +46,9 @@ record Optekening(
         TELEFOON
     }
 
+    /** How many gemeenten have a vote that came this way and counts, and its weight. */
+    record Aantal(Weg weg, int gemeenten, long gewicht) {}
+
     /**
      * What the second person did.
      *

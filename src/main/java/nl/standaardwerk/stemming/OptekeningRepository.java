@@ -84,17 +84,35 @@ class OptekeningRepository {
                 .list();
     }
 
-    /** How many votes came this way and count, or counted until they were changed. */
-    int aantal(RaadplegingId id) {
+    /**
+     * How many votes that count came by letter or telephone. Who had voted the same on the site
+     * before, is not among them: that vote was received at another moment.
+     */
+    List<Optekening.Aantal> geteld(RaadplegingId id) {
         return jdbc.sql(
                         """
-                        select count(*) from stemming.optekening o
+                        select o.weg, count(*) as gemeenten, sum(k.gewicht) as gewicht
+                        from stemming.optekening o
                         join stemming.tweede_optekening w on w.optekening = o.id
-                        where o.raadpleging = :id and w.gelijk
+                        join stemming.kiezer k
+                            on k.raadpleging = o.raadpleging and k.gemeente = o.gemeente
+                        join stemming.stem s
+                            on s.raadpleging = o.raadpleging and s.gemeente = o.gemeente
+                                and s.versie = w.versie and s.ontvangen = o.vastgelegd
+                        where o.raadpleging = :id
+                            and s.versie = (select max(x.versie) from stemming.stem x
+                                            where x.raadpleging = s.raadpleging
+                                                and x.gemeente = s.gemeente)
+                        group by o.weg
                         """)
                 .param("id", id.waarde())
-                .query(Integer.class)
-                .single();
+                .query(
+                        (rs, n) ->
+                                new Optekening.Aantal(
+                                        Optekening.Weg.valueOf(rs.getString("weg")),
+                                        rs.getInt("gemeenten"),
+                                        rs.getLong("gewicht")))
+                .list();
     }
 
     boolean isDocument(BestandId bestand) {

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Votes by letter or telephone. The first person of the stembureau notes one down with its
@@ -128,6 +129,27 @@ public class Optekeningen implements Bestandbron {
         optekeningen.tweede(optekening, account(tweede), versie);
         meld(id, optekening, tweede);
         return versie.isPresent();
+    }
+
+    /**
+     * How many votes that count came by letter and by telephone, each way once.
+     *
+     * @throws StemmingGeweigerd before the declaration, whoever asks
+     */
+    @Transactional(readOnly = true)
+    List<Optekening.Aantal> geteld(Stemming stemming) {
+        if (stemming.vastgesteld().isEmpty()) {
+            throw StemmingGeweigerd.nogGeheim();
+        }
+        var geteld = optekeningen.geteld(stemming.id());
+        return Stream.of(Optekening.Weg.values())
+                .map(
+                        weg ->
+                                geteld.stream()
+                                        .filter(a -> a.weg() == weg)
+                                        .findFirst()
+                                        .orElse(new Optekening.Aantal(weg, 0, 0)))
+                .toList();
     }
 
     private boolean isNog(RaadplegingId id, Optekening optekening) {

@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -115,6 +116,49 @@ final class RondeWriter {
                             .collect(Collectors.joining(",")));
         }
         return String.join("\r\n", regels) + "\r\n";
+    }
+
+    /**
+     * The count as rows, of which the first are the choices.
+     *
+     * @param opgetekend how many of these votes came by letter and by telephone
+     */
+    record Tellingblad(Telling telling, List<Optekening.Aantal> opgetekend) {
+
+        private Stream<Rij> rijen() {
+            return Stream.concat(
+                    Stream.concat(telling.posten().stream(), Stream.of(telling.nietGestemd()))
+                            .map(p -> new Rij("keuze", p.keuze(), p.gemeenten(), p.gewicht())),
+                    opgetekend.stream()
+                            .map(
+                                    a ->
+                                            new Rij(
+                                                    "opgetekend",
+                                                    a.weg().name().toLowerCase(Locale.ROOT),
+                                                    a.gemeenten(),
+                                                    a.gewicht())));
+        }
+
+        /** As CSV (RFC 4180); no field needs quotes. */
+        String csv() {
+            return Stream.concat(
+                            Stream.of("soort,code,gemeenten,gewicht"),
+                            rijen().map(
+                                            r ->
+                                                    "%s,%s,%d,%d"
+                                                            .formatted(
+                                                                    r.soort(),
+                                                                    r.code(),
+                                                                    r.gemeenten(),
+                                                                    r.gewicht())))
+                    .collect(Collectors.joining("\r\n", "", "\r\n"));
+        }
+
+        String json() {
+            return JSON.writeValueAsString(rijen().toList());
+        }
+
+        private record Rij(String soort, String code, int gemeenten, long gewicht) {}
     }
 
     private static String veld(String tekst) {

@@ -3,7 +3,9 @@ package nl.standaardwerk.stemming;
 
 import nl.standaardwerk.gemeenten.GemeenteCode;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * A vote that was cast: one version of what a gemeente votes. Secret until the outcome is declared,
@@ -26,4 +28,10 @@ record Stem(
         String bewijs,
         String zout,
         String controlegetal,
-        Instant vastgelegd) {}
+        Instant vastgelegd) {
+
+    /** Under what the journaal tells of this vote. */
+    UUID kenmerk() {
+        return UUID.nameUUIDFromBytes(controlegetal.getBytes(StandardCharsets.UTF_8));
+    }
+}

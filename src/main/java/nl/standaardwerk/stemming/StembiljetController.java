@@ -8,12 +8,16 @@ import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.stemming.Stemming.Stand;
 import nl.standaardwerk.stemming.StemmingMapper.Blad;
+import nl.standaardwerk.stemming.ZegelReader.Regel;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.VoorRol;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Optie;
+import nl.standaardwerk.zegel.Zegelbewijs;
 
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,11 +40,14 @@ class StembiljetController {
     private final Stembus stembus;
     private final StemmingMapper mapper;
     private final Bureau bureau;
+    private final ZegelReader zegels;
 
-    StembiljetController(Stembus stembus, StemmingMapper mapper, Bureau bureau) {
+    StembiljetController(
+            Stembus stembus, StemmingMapper mapper, Bureau bureau, ZegelReader zegels) {
         this.stembus = stembus;
         this.mapper = mapper;
         this.bureau = bureau;
+        this.zegels = zegels;
     }
 
     /**
@@ -150,16 +157,35 @@ class StembiljetController {
             Gebruiker door) {
         var blad = mapper.blad(id);
         var code = StemmingMapper.gemeente(gemeente);
-        var stem =
-                stembus.versies(blad.stemming(), code, door).stream()
-                        .filter(s -> String.valueOf(s.versie()).equals(versie))
-                        .findFirst();
-        if (stem.isEmpty()) {
-            throw new NietGevonden("stem", versie);
-        }
-        var formulier = Formulier.leeg().met("keuze", stem.get().keuze());
+        var stem = versie(blad, code, versie, door);
+        var formulier = Formulier.leeg().met("keuze", stem.keuze());
         return new ModelAndView(
-                "stemming/ontvangst", "pagina", pagina(blad, code, stem, formulier, door));
+                        "stemming/ontvangst",
+                        "pagina",
+                        pagina(blad, code, Optional.of(stem), formulier, door))
+                .addObject("verzegeld", zegels.regel(stem).filter(Regel::verzegeld).isPresent());
+    }
+
+    /** The proof that this vote is sealed, as the verifier reads it; there as soon as it is. */
+    @GetMapping("/{gemeente}/ontvangst/{versie}/zegelbewijs.json")
+    ResponseEntity<Zegelbewijs> zegelbewijs(
+            @PathVariable String id,
+            @PathVariable String gemeente,
+            @PathVariable String versie,
+            Gebruiker door) {
+        var stem = versie(mapper.blad(id), StemmingMapper.gemeente(gemeente), versie, door);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(
+                        zegels.bewijs(stem)
+                                .orElseThrow(() -> new NietGevonden("zegelbewijs", versie)));
+    }
+
+    private Stem versie(Blad blad, GemeenteCode gemeente, String versie, Gebruiker door) {
+        return stembus.versies(blad.stemming(), gemeente, door).stream()
+                .filter(s -> String.valueOf(s.versie()).equals(versie))
+                .findFirst()
+                .orElseThrow(() -> new NietGevonden("stem", versie));
     }
 
     private static Steminvoer invoer(Formulier f) {

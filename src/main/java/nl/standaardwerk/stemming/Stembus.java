@@ -20,13 +20,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.UUID;
 
 /**
  * Front door of the gemeenten: the gemeentesecretaris names who votes, and that person votes. What
@@ -230,8 +228,7 @@ public class Stembus {
         events.publishEvent(
                 new StemUitgebracht(
                         id,
-                        UUID.nameUUIDFromBytes(
-                                stem.controlegetal().getBytes(StandardCharsets.UTF_8)),
+                        stem.kenmerk(),
                         stem.controlegetal(),
                         stem.vastgelegd(),
                         Periode.dag(stem.vastgelegd()),

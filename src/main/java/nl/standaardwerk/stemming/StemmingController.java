@@ -2,7 +2,6 @@
 package nl.standaardwerk.stemming;
 
 import nl.standaardwerk.Openbaar;
-import nl.standaardwerk.gemeenten.Gemeenten;
 import nl.standaardwerk.stemming.Stemming.Stand;
 import nl.standaardwerk.stemming.StemmingMapper.Blad;
 import nl.standaardwerk.toegang.Gebruiker;
@@ -32,14 +31,17 @@ class StemmingController {
     private final Stemmingen stemmingen;
     private final Stembus stembus;
     private final StemmingMapper mapper;
-    private final Gemeenten gemeenten;
+    private final UitslagMapper uitslagen;
 
     StemmingController(
-            Stemmingen stemmingen, Stembus stembus, StemmingMapper mapper, Gemeenten gemeenten) {
+            Stemmingen stemmingen,
+            Stembus stembus,
+            StemmingMapper mapper,
+            UitslagMapper uitslagen) {
         this.stemmingen = stemmingen;
         this.stembus = stembus;
         this.mapper = mapper;
-        this.gemeenten = gemeenten;
+        this.uitslagen = uitslagen;
     }
 
     /**
@@ -62,17 +64,8 @@ class StemmingController {
             return new ModelAndView(
                     "stemming/stemming", "pagina", new StemmingPagina(blad, stemt(blad, door)));
         }
-        var stemmen = stemmingen.stemmen(blad.stemming());
-        var lijst = stemmingen.kiezerslijst(blad.stemming());
         return new ModelAndView(
-                "stemming/uitslag",
-                "pagina",
-                new UitslagPagina(
-                        blad,
-                        Bureau.tel(blad.stemming(), lijst, stemmen),
-                        UitslagPagina.rijen(lijst, stemmen, gemeenten),
-                        gemeenten.kaart(Periode.dag(blad.stemming().opent())),
-                        Formulier.van(velden)));
+                "stemming/uitslag", "pagina", uitslagen.pagina(blad, Formulier.van(velden)));
     }
 
     private boolean stemt(Blad blad, Gebruiker door) {
@@ -114,6 +107,19 @@ class StemmingController {
                 "stemmen.json",
                 MediaType.APPLICATION_JSON,
                 RondeWriter.json(stemmingen.stemmen(stemming)));
+    }
+
+    @GetMapping("/stemming/telling.csv")
+    ResponseEntity<byte[]> tellingCsv(@PathVariable String id) {
+        var stemming = stemmingen.get(StemmingMapper.id(id));
+        return bestand("telling.csv", CSV, uitslagen.telling(stemming).csv());
+    }
+
+    @GetMapping("/stemming/telling.json")
+    ResponseEntity<byte[]> tellingJson(@PathVariable String id) {
+        var stemming = stemmingen.get(StemmingMapper.id(id));
+        return bestand(
+                "telling.json", MediaType.APPLICATION_JSON, uitslagen.telling(stemming).json());
     }
 
     private static ResponseEntity<byte[]> bestand(String naam, MediaType soort, String inhoud) {

@@ -24,10 +24,19 @@ import java.util.stream.Collectors;
  * The outcome with the vote of every gemeente, filtered and sorted.
  *
  * @param telling the count, made again from the votes at each look
+ * @param opgetekend how many votes came by letter and by telephone
+ * @param zegel the line of the journaal with which it was declared
  * @param alle every gemeente of the list, in Dutch order of name
  * @param formulier what is looked for: gemeente, provincie, stem, and the code of a receipt
  */
-record UitslagPagina(Blad blad, Telling telling, List<Rij> alle, Kaart kaart, Formulier formulier) {
+record UitslagPagina(
+        Blad blad,
+        Telling telling,
+        List<Optekening.Aantal> opgetekend,
+        Optional<ZegelReader.Regel> zegel,
+        List<Rij> alle,
+        Kaart kaart,
+        Formulier formulier) {
 
     private static final int PER_PAGINA = 50;
     private static final String NIET = "niet-gestemd";
@@ -62,6 +71,11 @@ record UitslagPagina(Blad blad, Telling telling, List<Rij> alle, Kaart kaart, Fo
                 .uitslag()
                 .map(u -> Uitslagzin.van(u, blad.regels(), t))
                 .orElse("");
+    }
+
+    /** Whether a vote that counts came by letter or telephone. */
+    boolean isOpgetekend() {
+        return opgetekend.stream().anyMatch(a -> a.gemeenten() > 0);
     }
 
     List<String> provincies() {

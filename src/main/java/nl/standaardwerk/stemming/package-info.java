@@ -14,6 +14,7 @@
             "bestanden",
             "voorbereiding",
             "raadpleging",
+            "zegel",
             "web"
         })
 @NullMarked

@@ -208,6 +208,11 @@ public class Zegel {
                         open ? Optional.ofNullable(opened(places).get(regel)) : Optional.empty()));
     }
 
+    /** Whether a line has its place in the signed tree. */
+    public boolean isVerzegeld(long regel) {
+        return !log.places(Set.of(regel), size(controlepunt())).isEmpty();
+    }
+
     private static long size(Optional<String> note) {
         return note.flatMap(Checkpoint::ofNote).map(Checkpoint::size).orElse(0L);
     }

@@ -103,6 +103,7 @@ class StemmingReisTest extends Procedurereis {
         vul("akkoord", "JA");
         klik("Breng de stem uit");
         bewijs = page.innerText(".sw-bewijs");
+        assertThat(page.innerText("section[aria-labelledby=zegel]")).contains("verzegeld");
         wordBezoeker();
         open(stemming + "/stemming");
         assertThat(page.innerText("main")).contains("Gemeenten kunnen nu stemmen");

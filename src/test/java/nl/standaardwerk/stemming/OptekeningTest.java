@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.stemming;
 
+import static nl.standaardwerk.gemeenten.Voorbeelden.gm;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -51,6 +53,33 @@ class OptekeningTest extends Stempagina {
         var stemmen = v.stembus.versies(v.stemmingen.get(id), DEN_BOSCH, v.stemmer(id, DEN_BOSCH));
         assertThat(stemmen).extracting(Stem::keuze).containsExactly("tegen");
         assertThat(get(waar + "/" + welke.id(), v.tweede)).bodyText().contains("het is een stem");
+    }
+
+    @Test
+    void de_uitslag_telt_alleen_wat_langs_deze_weg_kwam_en_nog_geldt() {
+        optekeningMet("Zutphen", "voor");
+        v.stem(id, gm("0301"), "tegen");
+        v.stem(id, DEN_BOSCH, "tegen");
+        optekeningMet(DEN_BOSCH.waarde(), "tegen");
+        optekeningMet("Schiermonnikoog", "onthouding");
+        v.samen(id, Bureaudaad.SLUIT).samen(id, Bureaudaad.STEL_VAST);
+
+        assertThat(optekeningen.geteld(v.stemmingen.get(id)))
+                .containsExactly(
+                        new Optekening.Aantal(Optekening.Weg.BRIEF, 1, 1),
+                        new Optekening.Aantal(Optekening.Weg.TELEFOON, 0, 0));
+        assertThat(get(pad + "/stemming")).bodyText().contains("per brief: 1 gemeente, 1 stem");
+        assertThat(get(pad + "/stemming/telling.csv"))
+                .bodyText()
+                .contains("opgetekend,brief,1,1\r\n");
+    }
+
+    /** Of a stemgemachtigde who is there; both persons read this. */
+    private void optekeningMet(String gemeente, String keuze) {
+        v.stemmer(id, gm("0301"));
+        v.stemmer(id, gm("0088"));
+        assertThat(tekenOp(gemeente, keuze)).hasStatus(303);
+        naar(post(waar + "/" + laatste().id(), v.tweede, "keuze", keuze));
     }
 
     @Test

@@ -146,6 +146,7 @@ class StemmingPaginaTest extends Stempagina {
         assertThat(get(pad + "/stemming")).bodyText().contains("Gesloten, wordt vastgesteld");
         assertThat(get(pad + "/stemming/stemmen.csv")).hasStatus(409);
         assertThat(get(pad + "/stemming/stemmen.json")).hasStatus(409);
+        assertThat(get(pad + "/stemming/telling.csv")).hasStatus(409);
     }
 
     private void zoekStem(Stem stem) {
@@ -167,6 +168,9 @@ class StemmingPaginaTest extends Stempagina {
                             pad + "/stemming/ronde.json",
                             pad + "/stemming/stemmen.csv",
                             pad + "/stemming/stemmen.json",
+                            pad + "/stemming/telling.csv",
+                            pad + "/stemming/telling.json",
+                            biljet() + "/ontvangst/1/zegelbewijs.json",
                             pad + "/stembureau",
                             biljet(),
                             biljet() + "/ontvangst/1",
@@ -219,6 +223,15 @@ class StemmingPaginaTest extends Stempagina {
                 .contains("GM0796,'s-Hertogenbosch,")
                 .contains(stem.controlegetal());
         assertThat(get(pad + "/stemming/stemmen.json")).bodyText().contains(VERKLARING);
+        assertThat(uitslag.select("main").text()).contains("geen per brief of telefoon");
+        assertThat(get(pad + "/stemming/telling.csv"))
+                .bodyText()
+                .startsWith("soort,code,gemeenten,gewicht\r\nkeuze,voor,1,75\r\n")
+                .endsWith("opgetekend,brief,0,0\r\nopgetekend,telefoon,0,0\r\n");
+        assertThat(get(pad + "/stemming/telling.json"))
+                .bodyJson()
+                .extractingPath("$[0].gemeenten")
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.stemming;
+
+import nl.standaardwerk.gemeenten.Gemeenten;
+import nl.standaardwerk.stemming.StemmingMapper.Blad;
+import nl.standaardwerk.web.Formulier;
+
+import org.springframework.stereotype.Component;
+
+/** Puts together what is shown and downloaded of a declared outcome. */
+@Component
+class UitslagMapper {
+
+    private final Stemmingen stemmingen;
+    private final Optekeningen optekeningen;
+    private final ZegelReader zegels;
+    private final Gemeenten gemeenten;
+
+    UitslagMapper(
+            Stemmingen stemmingen,
+            Optekeningen optekeningen,
+            ZegelReader zegels,
+            Gemeenten gemeenten) {
+        this.stemmingen = stemmingen;
+        this.optekeningen = optekeningen;
+        this.zegels = zegels;
+        this.gemeenten = gemeenten;
+    }
+
+    /** The page, filtered as the form asks. */
+    UitslagPagina pagina(Blad blad, Formulier formulier) {
+        var stemming = blad.stemming();
+        var stemmen = stemmingen.stemmen(stemming);
+        var lijst = stemmingen.kiezerslijst(stemming);
+        return new UitslagPagina(
+                blad,
+                Bureau.tel(stemming, lijst, stemmen),
+                optekeningen.geteld(stemming),
+                zegels.vaststelling(stemming),
+                UitslagPagina.rijen(lijst, stemmen, gemeenten),
+                gemeenten.kaart(Periode.dag(stemming.opent())),
+                formulier);
+    }
+
+    /** The count, counted again. */
+    RondeWriter.Tellingblad telling(Stemming stemming) {
+        var stemmen = stemmingen.stemmen(stemming);
+        return new RondeWriter.Tellingblad(
+                Bureau.tel(stemming, stemmingen.kiezerslijst(stemming), stemmen),
+                optekeningen.geteld(stemming));
+    }
+}
