@@ -9,6 +9,8 @@ import com.google.googlejavaformat.java.JavaFormatterOptions;
 import com.google.googlejavaformat.java.JavaFormatterOptions.Style;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
  * -Dtest=FormatTest -Dformat=write} rewrites what differs. The frozen tables of the policy are
  * exempt: their columns are the point.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FormatTest {
 
     private static final Formatter FORMATTER =

@@ -4,12 +4,15 @@ package nl.standaardwerk.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Each dependency of the build has its reason in ADR-0009. */
+@Execution(ExecutionMode.CONCURRENT)
 class DependenciesTest {
 
     private static final Pattern DEPENDENCY =

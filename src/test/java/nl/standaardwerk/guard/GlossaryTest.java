@@ -7,6 +7,8 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import javax.lang.model.element.Modifier;
  * that are used stand there, parted by commas) and a short list of technical English
  * (src/test/resources/guard/technical-english.txt).
  */
+@Execution(ExecutionMode.CONCURRENT)
 class GlossaryTest {
 
     private static final Path GLOSSARY = Path.of("docs/begrippen.md");

@@ -4,12 +4,15 @@ package nl.standaardwerk.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Each file of ours begins with its licence; no template writes unescaped output. */
+@Execution(ExecutionMode.CONCURRENT)
 class HeaderTest {
 
     private static final String LICENCE = "SPDX-License-Identifier: EUPL-1.2";

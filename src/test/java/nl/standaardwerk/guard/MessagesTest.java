@@ -9,6 +9,8 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreeScanner;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -30,6 +32,7 @@ import java.util.stream.Collectors;
  * fout.<code>.titel} and {@code fout.<code>.uitleg}; a sentence at start-up {@code
  * platform.start.<code>}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class MessagesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/messages");

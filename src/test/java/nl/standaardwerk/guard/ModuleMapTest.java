@@ -13,9 +13,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import nl.standaardwerk.Standaardwerk;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The module map: who may depend on whom, without circles, and through public types only. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("modules")
 public class ModuleMapTest {
 
     /** Templates are compiled into the package of their module; they are no part of its API. */

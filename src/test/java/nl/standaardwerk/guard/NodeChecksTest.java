@@ -4,12 +4,15 @@ package nl.standaardwerk.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The checks of others that run on Node, each also seen to fail. */
+@Execution(ExecutionMode.CONCURRENT)
 class NodeChecksTest {
 
     private static final String RULES = "tools/api-regels.yaml";

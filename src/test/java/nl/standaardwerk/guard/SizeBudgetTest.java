@@ -11,6 +11,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
  * package 25 domain types. The frozen tables of the policy are exempt. Raising a number takes an
  * ADR.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SizeBudgetTest {
 
     private static final int FILE_LINES = 300;

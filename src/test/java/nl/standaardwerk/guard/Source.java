@@ -37,34 +37,48 @@ final class Source {
     private final CompilationUnitTree tree;
     private final SourcePositions positions;
 
-    private Source(String name, String text) {
+    private Source(String name, String text, CompilationUnitTree tree, SourcePositions positions) {
         this.name = name;
         this.text = text;
-        var file = new InMemory(name, text);
-        var task =
-                (JavacTask)
-                        ToolProvider.getSystemJavaCompiler()
-                                .getTask(null, null, null, List.of(), null, List.of(file));
-        try {
-            this.tree = task.parse().iterator().next();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        this.positions = Trees.instance(task).getSourcePositions();
+        this.tree = tree;
+        this.positions = positions;
     }
 
     /** A bad example: its text, and the file it would stand in. */
     static Source of(String name, String text) {
-        return new Source(name, text);
+        return parse(List.of(new InMemory(name, text))).getFirst();
     }
 
     /** All our Java files below a folder. */
     static List<Source> below(Path folder) {
-        return PARSED.computeIfAbsent(folder, Source::parse);
+        return PARSED.computeIfAbsent(
+                folder,
+                f ->
+                        parse(
+                                files(f, ".java")
+                                        .map(file -> new InMemory(file.toString(), read(file)))
+                                        .toList()));
     }
 
-    private static List<Source> parse(Path folder) {
-        return files(folder, ".java").map(file -> of(file.toString(), read(file))).toList();
+    /** All at once: a compiler of its own for every file would take a minute. */
+    private static List<Source> parse(List<InMemory> files) {
+        var task =
+                (JavacTask)
+                        ToolProvider.getSystemJavaCompiler()
+                                .getTask(null, null, null, List.of(), null, files);
+        var positions = Trees.instance(task).getSourcePositions();
+        var sources = new ArrayList<Source>();
+        try {
+            // the trees come in the order of the files
+            var file = files.iterator();
+            for (var tree : task.parse()) {
+                var next = file.next();
+                sources.add(new Source(next.name, next.text, tree, positions));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return sources;
     }
 
     static Stream<Path> files(Path folder, String suffix) {
@@ -143,12 +157,14 @@ final class Source {
 
     private static final class InMemory extends SimpleJavaFileObject {
 
+        private final String name;
         private final String text;
 
         InMemory(String name, String text) {
             super(
                     URI.create("string:///" + name.replace('\\', '/').replace(' ', '_')),
                     JavaFileObject.Kind.SOURCE);
+            this.name = name;
             this.text = text;
         }
 

@@ -4,6 +4,8 @@ package nl.standaardwerk.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
  * SQL names its own schema only. Free to all: views that another module publishes ({@code
  * <schema>.<name>_v1}), and the functions of platform. The clock is {@code klok()}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SqlTest {
 
     private static final Pattern TABLE =

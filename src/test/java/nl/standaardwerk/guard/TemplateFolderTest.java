@@ -4,6 +4,8 @@ package nl.standaardwerk.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A module shows its own templates only, and these call only its own tags and those of web. */
+@Execution(ExecutionMode.CONCURRENT)
 class TemplateFolderTest {
 
     private static final Path TEMPLATES = Path.of("src/main/jte");

@@ -8,6 +8,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import nl.standaardwerk.guard.ModuleMapTest;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyType;
 
@@ -18,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The order of the migrations holds every folder, and no module before one that it needs. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("modules")
 class ModuleMigrationsTest {
 
     private static final Path FOLDERS = Path.of("src/main/resources/db/migration");
