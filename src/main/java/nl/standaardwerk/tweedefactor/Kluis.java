@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.tweedefactor;
 
+import nl.standaardwerk.platform.StartGeweigerd;
 import nl.standaardwerk.toegang.AccountId;
 
 import org.slf4j.Logger;
@@ -91,12 +92,15 @@ class Kluis {
     }
 
     private static SecretKeySpec lees(String sleutel) {
-        var bytes = Base64.getDecoder().decode(sleutel);
-        if (bytes.length != SLEUTEL) {
-            throw new IllegalArgumentException(
-                    "standaardwerk.tweedefactor.sleutel must be 32 bytes in base 64");
+        try {
+            var bytes = Base64.getDecoder().decode(sleutel.strip());
+            if (bytes.length == SLEUTEL) {
+                return new SecretKeySpec(bytes, "AES");
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // as a key of another length: the same sentence, and never the key
         }
-        return new SecretKeySpec(bytes, "AES");
+        throw new StartGeweigerd("tweedefactor-sleutel");
     }
 
     private static byte[] rest(byte[] bytes, int vanaf) {

@@ -7,7 +7,7 @@
  * <p>Read first: {@link nl.standaardwerk.tweedefactor.TweedeFactor}, then Totp.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"aanmelding", "toegang", "journaal", "web"})
+@ApplicationModule(allowedDependencies = {"aanmelding", "toegang", "journaal", "platform", "web"})
 package nl.standaardwerk.tweedefactor;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,14 +2,16 @@
 package nl.standaardwerk.tweedefactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.standaardwerk.platform.StartGeweigerd;
 import nl.standaardwerk.toegang.AccountId;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 
 class KluisTest {
@@ -64,10 +66,12 @@ class KluisTest {
     }
 
     @Test
-    void een_sleutel_van_een_andere_lengte_wordt_geweigerd() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Kluis("a29ydA=="))
-                .withMessageContaining("32 bytes");
+    void een_onbruikbare_sleutel_houdt_de_start_tegen_en_komt_niet_in_de_melding() {
+        for (var onbruikbaar : List.of("a29ydA==", "geen base 64!", SLEUTEL + "AAAA")) {
+            assertThatThrownBy(() -> new Kluis(onbruikbaar))
+                    .isInstanceOf(StartGeweigerd.class)
+                    .hasMessageNotContaining(onbruikbaar);
+        }
     }
 
     @Test
