@@ -14,7 +14,7 @@ public record BestandId(UUID waarde) {
     }
 
     /** Reads what {@link #toString} wrote; empty when this is no identity at all. */
-    static Optional<BestandId> vind(String id) {
+    public static Optional<BestandId> vind(String id) {
         try {
             return Optional.of(new BestandId(UUID.fromString(id)));
         } catch (IllegalArgumentException geenId) {

@@ -110,6 +110,10 @@ record Dossierspeler(Toneel toneel) {
             var rij = betrokkene.stakeholder(vandaag);
             toneel.onderbouwing().bewaar(id, rij, versie(id), schrijver(verhaal));
         }
+        for (Beproeving beproeving : verhaal.onderwerp().praktijkproeven()) {
+            var rij = beproeving.praktijkproef(vandaag);
+            toneel.onderbouwing().bewaar(id, rij, versie(id), schrijver(verhaal));
+        }
         verhaal.bijlagen().forEach(bijlage -> voegToe(id, bijlage, verhaal));
         vergelijk(id, verhaal);
     }

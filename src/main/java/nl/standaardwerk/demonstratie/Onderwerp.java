@@ -26,6 +26,7 @@ import java.util.List;
  * @param toets one answer per toetsvraag, in the order of the note
  * @param motivering one text per aspect, in the order of the note; empty when not written yet
  * @param stakeholders who is concerned
+ * @param praktijkproeven where it was tried
  * @param voordracht what the directie puts up; may be empty
  * @param adviezen what the bodies say
  * @param vraag what the members are asked; may be empty
@@ -44,6 +45,7 @@ record Onderwerp(
         List<Antwoord> toets,
         List<String> motivering,
         List<Betrokkene> stakeholders,
+        List<Beproeving> praktijkproeven,
         String voordracht,
         List<Raad> adviezen,
         String vraag,
@@ -55,6 +57,7 @@ record Onderwerp(
         toets = List.copyOf(toets);
         motivering = List.copyOf(motivering);
         stakeholders = List.copyOf(stakeholders);
+        praktijkproeven = List.copyOf(praktijkproeven);
         adviezen = List.copyOf(adviezen);
         bronnen = List.copyOf(bronnen);
         require(!indieners.isEmpty(), "no indieners: " + sleutel);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.onderbouwing;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,15 @@ public record Blad(List<Rij> rijen) {
         return rijen.stream()
                 .filter(Draagvlakmeting.class::isInstance)
                 .map(Draagvlakmeting.class::cast)
+                .toList();
+    }
+
+    /** Where it was tried, in order of the first day. */
+    public List<Praktijkproef> praktijkproeven() {
+        return rijen.stream()
+                .filter(Praktijkproef.class::isInstance)
+                .map(Praktijkproef.class::cast)
+                .sorted(Comparator.comparing(Praktijkproef::van))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.gemeenten.Grootteklasse;
 import nl.standaardwerk.gemeenten.Provincie;
 import nl.standaardwerk.onderbouwing.Afspraak.Populatie;
+import nl.standaardwerk.web.Badge;
 import nl.standaardwerk.web.Botsing.Stuk;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Tekst;
@@ -43,6 +44,22 @@ class MetingMapper {
                 .met("methode", a.methode())
                 .met("grens", a.grens())
                 .met("minsteRespons", a.minsteRespons());
+    }
+
+    /** A measurement in a list. */
+    RijMapper.Kort kort(Draagvlakmeting meting) {
+        var afspraak = meting.afspraak();
+        return new RijMapper.Kort(
+                meting,
+                meting.stand()
+                        .map(stand -> stand.badge(t))
+                        .orElseGet(
+                                () ->
+                                        new Badge(
+                                                Badge.Soort.NEUTRAAL,
+                                                t.van("onderbouwing.nietGemeten"))),
+                List.of(t.van("onderbouwing.afgesproken", afspraak.grens(), afspraak.op())),
+                afspraak.methode());
     }
 
     /** The agreement that was filled in; its day is set when it is saved. */

@@ -7,6 +7,7 @@ import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.voorbereiding.DossierId;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,21 +28,27 @@ public class Onderbouwing {
     private final OnderbouwingReader lezer;
     private final RijRepository rijen;
     private final Metingen metingen;
+    private final Praktijkproeven proeven;
     private final Voorbereiding voorbereiding;
     private final Clock clock;
 
     Onderbouwing(
             OnderbouwingReader lezer,
             RijRepository rijen,
-            Metingen metingen,
+            Regels regels,
             Voorbereiding voorbereiding,
             Clock clock) {
         this.lezer = lezer;
         this.rijen = rijen;
-        this.metingen = metingen;
+        this.metingen = regels.metingen();
+        this.proeven = regels.proeven();
         this.voorbereiding = voorbereiding;
         this.clock = clock;
     }
+
+    /** What the rows must fit beside themselves. */
+    @Component
+    record Regels(Metingen metingen, Praktijkproeven proeven) {}
 
     /** What a version of a dossier holds; no rights are checked. One statement. */
     @Transactional(readOnly = true)
@@ -64,6 +71,7 @@ public class Onderbouwing {
         var nieuw =
                 switch (rij) {
                     case Stakeholder s -> s;
+                    case Praktijkproef p -> proeven.pas(p, dossier);
                     case Draagvlakmeting d -> metingen.spreekAf(d, nu, vandaag());
                 };
         schrijf(dossier, nu, nieuw, gezien, door);

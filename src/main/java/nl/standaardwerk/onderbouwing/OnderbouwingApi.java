@@ -80,6 +80,41 @@ class OnderbouwingApi {
                 openbaar(nummer).stakeholders(), pagina, aantal, StakeholderGegeven::van);
     }
 
+    /** A praktijkproef. */
+    record PraktijkproefGegeven(
+            UUID id,
+            String wat,
+            @Schema(example = "GM0150") String gemeente,
+            LocalDate van,
+            @Schema(description = "Ontbreekt zolang de proef loopt") @Nullable LocalDate totEnMet,
+            @Schema(example = "GESLAAGD") String uitkomst,
+            @Schema(description = "Wat de gemeente ervan leerde") String ervaring,
+            @Schema(description = "Adres van het document; ontbreekt als er geen is")
+                    @Nullable String bewijs) {
+
+        static PraktijkproefGegeven van(Praktijkproef p) {
+            return new PraktijkproefGegeven(
+                    p.id(),
+                    p.wat(),
+                    p.gemeente().waarde(),
+                    p.van(),
+                    p.totEnMet().orElse(null),
+                    p.uitkomst().name(),
+                    p.ervaring(),
+                    p.bewijs().map(Praktijkproef.Bewijs::pad).orElse(null));
+        }
+    }
+
+    @Operation(summary = "Waar een voorstel in de praktijk is beproefd, en met welke uitkomst")
+    @GetMapping("/praktijkproeven")
+    ApiLijst<PraktijkproefGegeven> praktijkproeven(
+            @PathVariable String nummer,
+            @RequestParam(required = false) @Nullable Integer pagina,
+            @RequestParam(required = false) @Nullable Integer aantal) {
+        return ApiLijst.van(
+                openbaar(nummer).praktijkproeven(), pagina, aantal, PraktijkproefGegeven::van);
+    }
+
     /** How many answered. */
     record AntwoordenGegeven(int antwoorden, int voor) {
 

@@ -38,6 +38,12 @@ class OnderbouwingReader {
                     from onderbouwing.stakeholder h
                     left join onderbouwing.tekst t on t.id = h.tekst
                     where h.dossier = :dossier) s) as stakeholders,
+                (select json_agg(p order by p.versie, p.id) from (
+                    select b.id, b.versie, b.vervallen, b.gemeente, b.van, b.tot_en_met, b.uitkomst,
+                        b.bewijs, b.tekst_sha256, t.inhoud::json as tekst
+                    from onderbouwing.praktijkproef b
+                    left join onderbouwing.tekst t on t.id = b.tekst
+                    where b.dossier = :dossier) p) as praktijkproeven,
                 (select json_agg(d order by d.versie, d.id) from (
                     select m.id, m.versie, m.vervallen, m.populatie, m.afgesproken_op,
                         coalesce(m.omvang, 0) as omvang, coalesce(m.grens, 0) as grens,
@@ -76,18 +82,22 @@ class OnderbouwingReader {
                 .param("dossier", dossier.waarde())
                 .query(
                         (rij, _) ->
-                                Stream.concat(
+                                Stream.of(
                                                 lees(
                                                         rij.getString("stakeholders"),
                                                         StakeholderRij[].class),
+                                                lees(
+                                                        rij.getString("praktijkproeven"),
+                                                        ProefRij[].class),
                                                 lees(rij.getString("metingen"), MetingRij[].class))
+                                        .flatMap(rijen -> rijen)
                                         .map(BewaardeRij::bewaard)
                                         .toList())
                 .single();
     }
 
     /** A row as the database gives it. */
-    sealed interface BewaardeRij permits StakeholderRij, MetingRij {
+    sealed interface BewaardeRij permits StakeholderRij, ProefRij, MetingRij {
         Bewaard bewaard();
     }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 public enum Onderdeel {
     /** Who is concerned; aspect 2 of the motivering. */
     STAKEHOLDERS,
+    /** Where it was tried; toetsvraag 2. */
+    PRAKTIJKPROEVEN,
     /** How draagvlak is measured and whether it is enough; aspect 3. */
     METINGEN;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** One row of a part. */
-public sealed interface Rij permits Stakeholder, Draagvlakmeting {
+public sealed interface Rij permits Stakeholder, Praktijkproef, Draagvlakmeting {
 
     /** The same in every version of the dossier. */
     UUID id();

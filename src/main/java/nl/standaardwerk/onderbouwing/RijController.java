@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.Weigering;
+import nl.standaardwerk.onderbouwing.ProefMapper.Keuzes;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.VoorRol;
@@ -35,7 +36,7 @@ import java.util.UUID;
  * The identity of a new row is made with the form, so that sending it twice adds it once.
  */
 @Controller
-@RequestMapping("/voorstellen/{nummer}/bewerken/{deel:stakeholders|metingen}")
+@RequestMapping("/voorstellen/{nummer}/bewerken/{deel:stakeholders|praktijkproeven|metingen}")
 @VoorRol({Rol.INDIENER, Rol.DOSSIERHOUDER})
 class RijController {
 
@@ -54,7 +55,10 @@ class RijController {
 
     /** All rows of a part. */
     record LijstPagina(
-            Voorstel voorstel, Onderdeel onderdeel, List<Kruimel> kruimels, List<Rij> rijen) {
+            Voorstel voorstel,
+            Onderdeel onderdeel,
+            List<Kruimel> kruimels,
+            List<RijMapper.Kort> rijen) {
 
         String pad() {
             return RijController.pad(voorstel, onderdeel);
@@ -71,6 +75,7 @@ class RijController {
             Onderdeel onderdeel,
             UUID rij,
             List<Kruimel> kruimels,
+            Keuzes keuzes,
             Formulier formulier,
             Botsing botsing) {
 
@@ -103,7 +108,7 @@ class RijController {
     ModelAndView lijst(@PathVariable String nummer, @PathVariable String deel, Gebruiker door) {
         var voorstel = paginas.schrijfbaar(nummer, door);
         var onderdeel = onderdeel(deel);
-        var rijen = blad(voorstel).van(onderdeel);
+        var rijen = blad(voorstel).van(onderdeel).stream().map(mapper::kort).toList();
         return new ModelAndView(
                 "onderbouwing/lijst",
                 "pagina",
@@ -207,7 +212,14 @@ class RijController {
         return new ModelAndView(
                 "onderbouwing/rij",
                 "pagina",
-                new RijPagina(voorstel, onderdeel, rij, kruimels, formulier, botsing));
+                new RijPagina(
+                        voorstel,
+                        onderdeel,
+                        rij,
+                        kruimels,
+                        mapper.keuzes(onderdeel, voorstel),
+                        formulier,
+                        botsing));
     }
 
     private List<Kruimel> kruimels(Voorstel voorstel, Onderdeel onderdeel) {

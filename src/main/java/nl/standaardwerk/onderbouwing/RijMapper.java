@@ -3,6 +3,8 @@ package nl.standaardwerk.onderbouwing;
 
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.voorbereiding.Dossierbron.Leesregel;
+import nl.standaardwerk.voorbereiding.Voorstel;
+import nl.standaardwerk.web.Badge;
 import nl.standaardwerk.web.Botsing.Stuk;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Tekst;
@@ -23,10 +25,12 @@ class RijMapper {
     private static final String KIES = "onderbouwing.fout.kies";
 
     private final Tekst t;
+    private final ProefMapper proeven;
     private final MetingMapper metingen;
 
-    RijMapper(Tekst t, MetingMapper metingen) {
+    RijMapper(Tekst t, ProefMapper proeven, MetingMapper metingen) {
         this.t = t;
+        this.proeven = proeven;
         this.metingen = metingen;
     }
 
@@ -38,10 +42,18 @@ class RijMapper {
         return t.van(sleutel);
     }
 
+    /** What can be chosen in the form of a row, beside what is the same everywhere. */
+    ProefMapper.Keuzes keuzes(Onderdeel onderdeel, Voorstel voorstel) {
+        return onderdeel == Onderdeel.PRAKTIJKPROEVEN
+                ? proeven.keuzes(voorstel)
+                : ProefMapper.Keuzes.GEEN;
+    }
+
     /** The form of a row. */
     Formulier formulier(Rij rij) {
         return switch (rij) {
             case Stakeholder s -> formulier(s);
+            case Praktijkproef p -> proeven.formulier(p);
             case Draagvlakmeting d -> metingen.formulier(d);
         };
     }
@@ -50,6 +62,7 @@ class RijMapper {
     static Rij lees(Onderdeel onderdeel, UUID id, Formulier formulier) {
         return switch (onderdeel) {
             case STAKEHOLDERS -> stakeholder(id, formulier);
+            case PRAKTIJKPROEVEN -> ProefMapper.lees(id, formulier);
             case METINGEN -> MetingMapper.lees(id, formulier);
         };
     }
@@ -58,7 +71,27 @@ class RijMapper {
     List<Stuk> stukken(Rij rij) {
         return switch (rij) {
             case Stakeholder s -> stukken(s);
+            case Praktijkproef p -> proeven.stukken(p);
             case Draagvlakmeting d -> metingen.stukken(d);
+        };
+    }
+
+    /**
+     * A row in a list.
+     *
+     * @param feiten a few words each
+     */
+    record Kort(Rij rij, Badge badge, List<String> feiten, String tekst) {}
+
+    /** A row in a list: where it stands, and the most important of it. */
+    Kort kort(Rij rij) {
+        return switch (rij) {
+            case Stakeholder s ->
+                    new Kort(
+                            s, s.houding().badge(t), List.of(t.label(s.soort()), s.rol()), s.hoe());
+            case Praktijkproef p ->
+                    new Kort(p, p.uitkomst().badge(t), proeven.feiten(p), p.ervaring());
+            case Draagvlakmeting d -> metingen.kort(d);
         };
     }
 
@@ -71,6 +104,7 @@ class RijMapper {
                                     + s.verloop().stream()
                                             .map(p -> " " + p.op() + " " + p.houding())
                                             .collect(Collectors.joining());
+                    case Praktijkproef p -> ProefMapper.inhoud(p);
                     case Draagvlakmeting d -> MetingMapper.feiten(d);
                 };
         return sleutel(rij) + "=" + feiten + " " + tekstSha256;

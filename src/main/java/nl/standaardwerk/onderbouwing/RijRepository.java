@@ -6,6 +6,7 @@ import nl.standaardwerk.voorbereiding.DossierId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.sql.Types;
 import java.util.UUID;
 
 /** Writes the rows of the parts, each for one new version of a dossier. */
@@ -24,6 +25,7 @@ class RijRepository {
     void insert(DossierId dossier, int versie, Rij rij) {
         switch (rij) {
             case Stakeholder s -> insert(dossier, versie, s);
+            case Praktijkproef p -> insert(dossier, versie, p);
             case Draagvlakmeting d ->
                     d.meting()
                             .ifPresentOrElse(
@@ -39,6 +41,11 @@ class RijRepository {
                     case STAKEHOLDERS ->
                             """
                             insert into onderbouwing.stakeholder (dossier, versie, id, vervallen)
+                            values (:dossier, :versie, :id, true)
+                            """;
+                    case PRAKTIJKPROEVEN ->
+                            """
+                            insert into onderbouwing.praktijkproef (dossier, versie, id, vervallen)
                             values (:dossier, :versie, :id, true)
                             """;
                     case METINGEN ->
@@ -84,6 +91,31 @@ class RijRepository {
                 .param("stakeholder", stakeholder)
                 .param("op", standpunt.op())
                 .param("houding", standpunt.houding().name())
+                .update();
+    }
+
+    private void insert(DossierId dossier, int versie, Praktijkproef p) {
+        var tekst = teksten.insert(p.teksten());
+        jdbc.sql(
+                        """
+                        insert into onderbouwing.praktijkproef (dossier, versie, id, gemeente, van,
+                            tot_en_met, uitkomst, bewijs, tekst, tekst_sha256)
+                        values (:dossier, :versie, :id, :gemeente, :van, :tot, :uitkomst, :bewijs,
+                            :tekst, :sha256)
+                        """)
+                .param("dossier", dossier.waarde())
+                .param("versie", versie)
+                .param("id", p.id())
+                .param("gemeente", p.gemeente().waarde())
+                .param("van", p.van())
+                .param("tot", p.totEnMet().orElse(null), Types.DATE)
+                .param("uitkomst", p.uitkomst().name())
+                .param(
+                        "bewijs",
+                        p.bewijs().map(b -> b.bestand().waarde()).orElse(null),
+                        Types.OTHER)
+                .param("tekst", tekst.id())
+                .param("sha256", tekst.sha256())
                 .update();
     }
 

@@ -37,6 +37,7 @@ class DossierController {
     private final Tijdlijnlezer tijdlijnen;
     private final Overlap overlap;
     private final Onderbouwing onderbouwing;
+    private final Proefregel.Lezer proeven;
 
     DossierController(
             KaderReader kaders,
@@ -50,11 +51,12 @@ class DossierController {
         this.tijdlijnen = tijdlijnen;
         this.overlap = bronnen.overlap();
         this.onderbouwing = bronnen.onderbouwing();
+        this.proeven = bronnen.proeven();
     }
 
     /** The modules that keep a part of a dossier. */
     @Component
-    record Bronnen(Overlap overlap, Onderbouwing onderbouwing) {}
+    record Bronnen(Overlap overlap, Onderbouwing onderbouwing, Proefregel.Lezer proeven) {}
 
     @GetMapping(NUMMER)
     String motivering(
@@ -74,7 +76,9 @@ class DossierController {
         var kader = kaders.lees(nummer, Tabblad.DRAAGVLAK, versie, door).kader();
         model.addAttribute(
                 "pagina", new AspectenPagina(kader, Tabblad.DRAAGVLAK, dossier(kader, door)));
-        model.addAttribute("blad", blad(kader));
+        var blad = blad(kader);
+        model.addAttribute("blad", blad);
+        model.addAttribute("proeven", proeven.lees(blad));
         return "overzicht/draagvlak";
     }
 

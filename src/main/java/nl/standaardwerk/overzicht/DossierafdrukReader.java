@@ -43,7 +43,11 @@ class DossierafdrukReader {
     /** The modules that keep a part of a dossier. */
     @Component
     record Delen(
-            Overlap overlap, Onderbouwing onderbouwing, Kosten kosten, Kostentekst kostentekst) {}
+            Overlap overlap,
+            Onderbouwing onderbouwing,
+            Proefregel.Lezer proeven,
+            Kosten kosten,
+            Kostentekst kostentekst) {}
 
     /**
      * What the template shows.
@@ -51,6 +55,7 @@ class DossierafdrukReader {
      * @param indieners in one line
      * @param medeIndieners in one line; may be empty
      * @param blad the structured parts
+     * @param proeven where it was tried
      */
     record DossierPagina(
             Voorstel voorstel,
@@ -58,6 +63,7 @@ class DossierafdrukReader {
             String indieners,
             String medeIndieners,
             Blad blad,
+            List<Proefregel> proeven,
             Kostenbeeld kosten,
             List<Overlapantwoord> overlap) {
 
@@ -99,12 +105,14 @@ class DossierafdrukReader {
         int versie = dossier.versie().nummer();
         var kosten = delen.kosten().blad(voorstel.id(), versie);
         var overzicht = delen.kosten().overzicht(kosten);
+        var blad = delen.onderbouwing().blad(voorstel.id(), versie);
         return new DossierPagina(
                 voorstel,
                 dossier,
                 steun.indieners(voorstel),
                 steun.medeIndieners(voorstel),
-                delen.onderbouwing().blad(voorstel.id(), versie),
+                blad,
+                delen.proeven().lees(blad),
                 new Kostenbeeld(kosten, overzicht, delen.kostentekst()),
                 delen.overlap().antwoorden(voorstel.id(), versie));
     }

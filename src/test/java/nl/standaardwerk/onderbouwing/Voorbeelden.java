@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.onderbouwing;
 
+import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.onderbouwing.Stakeholder.Standpunt;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Rows for tests; what is not named has a full default. */
@@ -22,6 +24,19 @@ public final class Voorbeelden {
                 "Werkgroep",
                 "2025",
                 List.of(standpunten));
+    }
+
+    /** A praktijkproef in Deventer that ended well. */
+    static Praktijkproef eenPraktijkproef() {
+        return new Praktijkproef(
+                UUID.randomUUID(),
+                new GemeenteCode("GM0150"),
+                LocalDate.of(2025, 2, 3),
+                Optional.of(LocalDate.of(2025, 5, 30)),
+                Praktijkproef.Uitkomst.GESLAAGD,
+                "De overeenkomst met 's-Hertogenbosch & Zn.",
+                "Het scheelde drie weken per contract.",
+                Optional.empty());
     }
 
     /** An agreement among some suppliers; percentages. */

@@ -105,7 +105,12 @@ class DossierAfdrukPaginaTest extends AppTest {
         assertThat(voorbereiding.delen())
                 .extracting(Dossierbron.Deel::naam)
                 .containsExactlyInAnyOrder(
-                        "STAKEHOLDERS", "METINGEN", "OVERLAP", "KOSTEN", "CONSULTATIE");
+                        "STAKEHOLDERS",
+                        "PRAKTIJKPROEVEN",
+                        "METINGEN",
+                        "OVERLAP",
+                        "KOSTEN",
+                        "CONSULTATIE");
     }
 
     @Test
