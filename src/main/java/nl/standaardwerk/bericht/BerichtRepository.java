@@ -88,6 +88,17 @@ class BerichtRepository {
                 .update();
     }
 
+    /** Withdraws what was not sent to this account; answers how many. */
+    int trekIn(AccountId account) {
+        return jdbc.sql(
+                        """
+                        delete from bericht.bericht
+                        where account = :account and verzonden is null and opgegeven is null
+                        """)
+                .param("account", account.waarde())
+                .update();
+    }
+
     void ruimOp(int dagen) {
         jdbc.sql(
                         """

@@ -62,7 +62,7 @@ public class Berichten {
     public void kies(Ritme ritme, Gebruiker door) {
         var account = door.account().orElseThrow();
         voorkeuren.neem(account);
-        voorkeuren.kies(account, ritme);
+        kies(account, ritme);
     }
 
     /**
@@ -83,7 +83,15 @@ public class Berichten {
     @Transactional
     void kies(Ritme ritme, Stopteken teken) {
         var voorkeur = voorkeuren.vind(teken).orElseThrow(StoplinkOnbekend::new);
-        voorkeuren.kies(voorkeur.account(), ritme);
+        kies(voorkeur.account(), ritme);
+    }
+
+    /** Who stops gets nothing more: what was not sent is withdrawn, and was never told. */
+    private void kies(AccountId account, Ritme ritme) {
+        voorkeuren.kies(account, ritme);
+        if (ritme == Ritme.NOOIT && berichten.trekIn(account) > 0) {
+            berichten.vergeetBehalve(account, List.of());
+        }
     }
 
     /** The accounts that chose to get no mail at this moment. */

@@ -65,7 +65,7 @@ class MailRound {
         try {
             return berichten.stelOp(accounts.gebruiker(account), nu);
         } catch (RuntimeException failed) {
-            LOG.warn("no mail for account {}: {}", account, failed.toString());
+            LOG.warn("no mail for account {}: {}", account, failed.getClass());
             return false;
         }
     }

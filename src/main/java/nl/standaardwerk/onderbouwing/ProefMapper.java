@@ -140,13 +140,11 @@ class ProefMapper {
         return new Stuk(t.van("onderbouwing.veld." + veld), tekst);
     }
 
-    /** The name that the gemeente had when it began. */
     private String naam(Praktijkproef p) {
         return gemeenten
-                .op(p.gemeente(), p.van())
-                .or(() -> gemeenten.vind(p.gemeente()))
+                .vind(p.gemeente())
                 .map(Gemeente::naam)
-                .orElse(p.gemeente().waarde());
+                .orElseGet(() -> p.gemeente().waarde());
     }
 
     private String periode(Praktijkproef p) {

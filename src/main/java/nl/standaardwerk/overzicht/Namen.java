@@ -61,7 +61,8 @@ class Namen {
                         namen.getLast());
     }
 
-    private String van(GemeenteCode code) {
+    /** The name of a gemeente. */
+    String van(GemeenteCode code) {
         return gemeenten.vind(code).map(Gemeente::naam).orElse(code.waarde());
     }
 

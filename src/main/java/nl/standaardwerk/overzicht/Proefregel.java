@@ -21,7 +21,7 @@ record Proefregel(Praktijkproef proef, String gemeente) {
 
         List<Proefregel> lees(Blad blad) {
             return blad.praktijkproeven().stream()
-                    .map(p -> new Proefregel(p, namen.opsomming(List.of(p.gemeente()))))
+                    .map(p -> new Proefregel(p, namen.van(p.gemeente())))
                     .toList();
         }
     }

@@ -49,6 +49,22 @@ class VerzendingModuleTest extends MetMailserver {
     }
 
     @Test
+    void wie_stopt_krijgt_ook_niet_meer_wat_al_klaar_lag_en_hoort_het_later_alsnog() {
+        post.stop();
+        taken.wacht(account, taak("/a", Optional.empty()));
+        ronde.round(OCHTEND);
+        wacht("een bericht ligt klaar", () -> aantalBerichten() == 1);
+
+        berichten.kies(Ritme.NOOIT, accounts.gebruiker(account));
+
+        assertThat(aantalBerichten()).isZero();
+        post = mailserver();
+        berichten.kies(Ritme.DIRECT, accounts.gebruiker(account));
+        ronde.round(OCHTEND.plusDays(1));
+        assertThat(ontvangen(1)).hasSize(1);
+    }
+
+    @Test
     void wat_drie_dagen_niet_lukt_wordt_opgegeven() {
         berichten.kies(Ritme.DAGELIJKS, accounts.gebruiker(account));
         jdbc.sql(
