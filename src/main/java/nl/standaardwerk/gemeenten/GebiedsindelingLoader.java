@@ -11,16 +11,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.TreeMap;
 
 /**
  * Brings the tables up to date with the source files when the application starts, and reads them
  * once, when somebody first asks. A start with unchanged files costs seven hashes and one query.
  */
 @Component
-class GebiedsindelingLoader implements Supplier<Gebiedsindeling>, InitializingBean {
+class GebiedsindelingLoader implements Gemeenten.Bron, InitializingBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(GebiedsindelingLoader.class);
 
@@ -28,6 +29,7 @@ class GebiedsindelingLoader implements Supplier<Gebiedsindeling>, InitializingBe
     private final LeveringWriter writer;
     private final TransactionTemplate transactie;
     private volatile @Nullable Gebiedsindeling geladen;
+    private volatile String samen = "";
 
     GebiedsindelingLoader(
             LeveringRepository repository,
@@ -53,6 +55,11 @@ class GebiedsindelingLoader implements Supplier<Gebiedsindeling>, InitializingBe
         return nu;
     }
 
+    @Override
+    public String levering() {
+        return samen;
+    }
+
     /**
      * Takes in the files that differ from what the tables hold, all or none.
      *
@@ -62,6 +69,7 @@ class GebiedsindelingLoader implements Supplier<Gebiedsindeling>, InitializingBe
     int werkBij(Map<Bestand, byte[]> bestanden) {
         var gewijzigd = gewijzigd(bestanden);
         if (gewijzigd.isEmpty()) {
+            samen = samen(bestanden);
             return 0;
         }
         var levering = LeveringCheck.goedgekeurd(LeveringReader.lees(bestanden));
@@ -75,8 +83,17 @@ class GebiedsindelingLoader implements Supplier<Gebiedsindeling>, InitializingBe
                             });
                 });
         geladen = null;
+        samen = samen(bestanden);
         LOG.info("gemeenten: {} of {} files taken in", gewijzigd.size(), bestanden.size());
         return gewijzigd.size();
+    }
+
+    /** One checksum over all files, whatever their order. */
+    private static String samen(Map<Bestand, byte[]> bestanden) {
+        var perNaam = new TreeMap<String, String>();
+        bestanden.forEach(
+                (bestand, inhoud) -> perNaam.put(bestand.naam(), Levering.sha256(inhoud)));
+        return Levering.sha256(perNaam.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private Map<Bestand, String> gewijzigd(Map<Bestand, byte[]> bestanden) {

@@ -29,10 +29,25 @@ public final class Gemeenten {
     /** First day of which the whole municipal division is known. */
     public static final LocalDate EERSTE_DAG = LocalDate.of(2017, 1, 1);
 
-    private final Supplier<Gebiedsindeling> indeling;
+    private final Bron indeling;
 
-    Gemeenten(Supplier<Gebiedsindeling> indeling) {
+    Gemeenten(Bron indeling) {
         this.indeling = indeling;
+    }
+
+    /** Where the division comes from. */
+    interface Bron extends Supplier<Gebiedsindeling> {
+
+        /** See {@link Gemeenten#levering()}. */
+        String levering();
+    }
+
+    /**
+     * Which source files all this comes from, as 64 hexadecimal digits: other files, another value.
+     * Costs nothing, not even the reading of the division.
+     */
+    public String levering() {
+        return indeling.levering();
     }
 
     /**

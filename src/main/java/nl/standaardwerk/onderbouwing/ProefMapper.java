@@ -87,10 +87,10 @@ class ProefMapper {
                         .filter(u -> u.name().equals(formulier.waarde("uitkomst")))
                         .findFirst();
         var bewijs = BestandId.vind(formulier.waarde("bewijs"));
-        fouten.eis(gemeente.isPresent(), "gemeente", "onderbouwing.fout.kies")
+        fouten.eis(gemeente.isPresent(), "gemeente", "onderbouwing.fout.kies-gemeente")
                 .eis(van.isPresent(), "van", "onderbouwing.fout.datum")
                 .eis(isLeegOf(tot, formulier, "tot"), "tot", "onderbouwing.fout.datum")
-                .eis(uitkomst.isPresent(), "uitkomst", "onderbouwing.fout.kies")
+                .eis(uitkomst.isPresent(), "uitkomst", "onderbouwing.fout.kies-uitkomst")
                 .eis(isLeegOf(bewijs, formulier, "bewijs"), "bewijs", "onderbouwing.fout.document")
                 .klaar();
         return new Praktijkproef(

@@ -27,7 +27,7 @@ final class Inhoud {
     private final long stand;
     private final List<Standaard> standaarden;
     private final NavigableSet<LocalDate> keerdagen;
-    private final Map<Lijst.Vraag, Lijst> lijsten = new ConcurrentHashMap<>();
+    private final Map<Lijst.Vraag, Gevonden> lijsten = new ConcurrentHashMap<>();
     private final Map<String, Standaard> opSleutel = new HashMap<>();
     private final Map<StandaardId, Standaard> opId = new HashMap<>();
     private final Map<BesluitId, Inschrijving> besluiten = new HashMap<>();
@@ -68,7 +68,7 @@ final class Inhoud {
      * The standards that answer this question. Between two turning days nothing changes: a question
      * about a day is answered by its latest turning day, and every answer is worked out once.
      */
-    Lijst lijst(Lijst.Vraag vraag) {
+    Gevonden lijst(Lijst.Vraag vraag) {
         var asked = vraag.op(keerdag(vraag.op()));
         var known = lijsten.get(asked);
         if (known != null) {
@@ -77,7 +77,7 @@ final class Inhoud {
         if (lijsten.size() >= MOST) {
             lijsten.clear();
         }
-        var made = Lijst.van(standaarden, asked);
+        var made = new Gevonden(Lijst.van(standaarden, asked), new PartWriter());
         lijsten.put(asked, made);
         return made;
     }
@@ -136,4 +136,11 @@ final class Inhoud {
     Optional<Inschrijving> vind(BesluitId id) {
         return Optional.ofNullable(besluiten.get(id));
     }
+
+    /**
+     * An answer that holds between two turning days.
+     *
+     * @param parts the parts of a page that show it, as long as it holds
+     */
+    record Gevonden(Lijst lijst, PartWriter parts) {}
 }

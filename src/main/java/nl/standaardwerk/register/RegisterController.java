@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.register;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import nl.standaardwerk.OnjuisteInvoer;
@@ -20,7 +21,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.time.Clock;
@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The list of standards. */
 @Controller
@@ -51,7 +52,7 @@ class RegisterController {
     @Openbaar
     String lijst(
             @RequestParam MultiValueMap<String, String> velden,
-            @RequestHeader Map<String, String> koppen,
+            HttpServletRequest request,
             Gebruiker door,
             Model model,
             HttpServletResponse answer) {
@@ -65,7 +66,7 @@ class RegisterController {
         }
         model.addAttribute("magHistorie", magHistorie(door));
         answer.addHeader("Vary", "HX-Request");
-        return isDeel(koppen) ? "register/resultaat" : "register/lijst";
+        return isDeel(request) ? "register/resultaat" : "register/lijst";
     }
 
     /** Whether the page of the historic records is for this person; it checks the right itself. */
@@ -74,14 +75,14 @@ class RegisterController {
     }
 
     /** The script on the page asks for the hits alone, unless it goes back in history. */
-    private static boolean isDeel(Map<String, String> koppen) {
-        return koppen.keySet().stream().anyMatch("HX-Request"::equalsIgnoreCase)
-                && koppen.keySet().stream()
-                        .noneMatch("HX-History-Restore-Request"::equalsIgnoreCase);
+    private static boolean isDeel(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null
+                && request.getHeader("HX-History-Restore-Request") == null;
     }
 
     private LijstPagina pagina(Formulier formulier, Lijst.Vraag vraag) {
-        var lijst = inhoud.vers().lijst(vraag);
+        var gevonden = inhoud.nu().lijst(vraag);
+        var lijst = gevonden.lijst();
         var adres = new Adres("/register", formulier.alles()).met("pagina", "");
         int totaal = lijst.rijen().size();
         int laatste = Math.max(1, Math.ceilDiv(totaal, PER_PAGINA));
@@ -92,12 +93,17 @@ class RegisterController {
                 lijst.rijen().stream().skip((nummer - 1L) * PER_PAGINA).limit(PER_PAGINA).toList(),
                 new Paginering(nummer, PER_PAGINA, totaal, n -> adres.met("pagina", n).url()),
                 volgorden(vraag, adres),
-                new Filters(
-                        opties(Verbindendheid.values(), lijst.perBinding()),
-                        opties(statussen(), lijst.perStatus()),
-                        opties(Categorie.values(), lijst.perCategorie()),
-                        eigenaren(lijst.perEigenaar())),
+                () -> filters(lijst),
+                gevonden.parts(),
                 vraag.op().equals(LocalDate.now(clock)));
+    }
+
+    private Filters filters(Lijst lijst) {
+        return new Filters(
+                opties(Verbindendheid.values(), lijst.perBinding()),
+                opties(statussen(), lijst.perStatus()),
+                opties(Categorie.values(), lijst.perCategorie()),
+                eigenaren(lijst.perEigenaar()));
     }
 
     private static int nummer(Formulier formulier) {
@@ -142,6 +148,8 @@ class RegisterController {
      * The list page.
      *
      * @param rijen those of this page
+     * @param filters worked out when a page needs them
+     * @param parts the parts that stay the same until a turning day of the register
      * @param vandaag whether the day looked at is today
      */
     record LijstPagina(
@@ -150,8 +158,33 @@ class RegisterController {
             List<Lijst.Rij> rijen,
             Paginering paginering,
             List<Tab> volgorden,
-            Filters filters,
-            boolean vandaag) {}
+            Supplier<Filters> filters,
+            PartWriter parts,
+            boolean vandaag) {
+
+        /** What the filters show depends on: what is ticked, and what is wrong with it. */
+        Object filtersleutel() {
+            return List.of(
+                    formulier.waarden("binding"),
+                    formulier.waarden("status"),
+                    formulier.waarden("categorie"),
+                    formulier.waarden("eigenaar"),
+                    formulier.fouten());
+        }
+    }
+
+    /** The parts of a row apart from its link, which names the day that is looked at. */
+    enum Rijdeel {
+        VOOR,
+        NA,
+        TERZIJDE;
+
+        Object van(Lijst.Rij rij) {
+            return new Rijsleutel(rij.status().sleutel(), this);
+        }
+    }
+
+    private record Rijsleutel(String standaard, Rijdeel deel) {}
 
     /** The choices of each filter, with their numbers. */
     record Filters(

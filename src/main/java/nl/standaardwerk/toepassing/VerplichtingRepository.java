@@ -42,6 +42,31 @@ class VerplichtingRepository {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('toepassing'))").query().singleRow();
     }
 
+    /** Up to and including which day all is as it must be, with these gemeenten. */
+    Optional<LocalDate> bijgewerkt(String levering) {
+        return jdbc.sql(
+                        """
+                        select dag from (
+                            select dag, levering from toepassing.bijwerking order by nr desc limit 1
+                        ) laatste
+                        where levering = :levering
+                        """)
+                .param("levering", levering)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** From now on all is as it must be up to and including this day. */
+    void insertBijwerking(LocalDate dag, String levering) {
+        jdbc.sql(
+                        """
+                        insert into toepassing.bijwerking (dag, levering) values (:dag, :levering)
+                        """)
+                .param("dag", dag)
+                .param("levering", levering)
+                .update();
+    }
+
     /** Every Verplichting that there is or was, by standard. One statement. */
     Map<StandaardId, List<Verplichting>> findAlle() {
         return jdbc

@@ -81,7 +81,25 @@ public class Verplichtingen {
         for (var standaard : register.alle()) {
             werkBij(standaard, bestaand.getOrDefault(standaard.id(), List.of()), vandaag);
         }
+        repository.insertBijwerking(vandaag, gemeenten.levering());
         bij.set(vandaag);
+    }
+
+    /**
+     * The same, unless it was done on this day already: by a start before this one, by another
+     * node, or by the request of somebody else. A release that reckons otherwise is followed from
+     * the next day on, with the right dates.
+     */
+    @Transactional
+    public void werkBijAlsNodig() {
+        var vandaag = LocalDate.now(clock);
+        repository.lock();
+        var gedaan = repository.bijgewerkt(gemeenten.levering());
+        if (gedaan.filter(dag -> !dag.isBefore(vandaag)).isPresent()) {
+            gedaan.ifPresent(bij::set);
+        } else {
+            werkBij();
+        }
     }
 
     /** Makes one standard as it must be today, in the transaction of its besluit. */
@@ -90,7 +108,17 @@ public class Verplichtingen {
         var vandaag = LocalDate.now(clock);
         repository.lock();
         werkBij(register.get(id), repository.find(id), vandaag);
-        bij.accumulateAndGet(vandaag, (een, ander) -> een.isBefore(ander) ? een : ander);
+        gaTerugNaar(vandaag);
+    }
+
+    /**
+     * The clock of a demonstration went back: of this standard the days after it are to be done.
+     */
+    private void gaTerugNaar(LocalDate dag) {
+        if (repository.bijgewerkt(gemeenten.levering()).filter(dag::isBefore).isPresent()) {
+            repository.insertBijwerking(dag, gemeenten.levering());
+        }
+        bij.accumulateAndGet(dag, (een, ander) -> een.isBefore(ander) ? een : ander);
     }
 
     private void werkBij(Standaard standaard, List<Verplichting> bestaand, LocalDate vandaag) {

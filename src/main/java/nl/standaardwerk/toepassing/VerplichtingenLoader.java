@@ -43,7 +43,7 @@ class VerplichtingenLoader implements ApplicationRunner, HandlerInterceptor {
 
     @Override
     public void run(ApplicationArguments args) {
-        verplichtingen.werkBij();
+        verplichtingen.werkBijAlsNodig();
         meetronden.sluitVerlopen();
     }
 
@@ -52,7 +52,7 @@ class VerplichtingenLoader implements ApplicationRunner, HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (verplichtingen.isNieuweDag()) {
             try {
-                verplichtingen.werkBij();
+                verplichtingen.werkBijAlsNodig();
                 meetronden.sluitVerlopen();
             } catch (DataAccessException failed) {
                 LOG.error("toepassing: not brought up to date", failed);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.gemeenten;
 
-import java.util.function.Supplier;
-
 /** The real gemeenten, from the files, without a database: for pure tests of every module. */
 public final class Voorbeelden {
 
@@ -13,8 +11,18 @@ public final class Voorbeelden {
 
     /** All gemeenten as delivered. */
     public static Gemeenten gemeenten() {
-        Supplier<Gebiedsindeling> echt = () -> ECHT;
-        return new Gemeenten(echt);
+        return new Gemeenten(
+                new Gemeenten.Bron() {
+                    @Override
+                    public Gebiedsindeling get() {
+                        return ECHT;
+                    }
+
+                    @Override
+                    public String levering() {
+                        return "0".repeat(64);
+                    }
+                });
     }
 
     /** Short for a code. */

@@ -157,6 +157,31 @@ class HerindelingModuleTest extends Toepassingtest {
     }
 
     @Test
+    void een_dag_die_al_is_bijgewerkt_kost_niets_en_na_een_besluit_in_het_verleden_weer_wel() {
+        klok.gaNaarVandaag();
+        verplichtingen.werkBij();
+        var gedaan = bijwerkingen();
+
+        verplichtingen.werkBijAlsNodig();
+        assertThat(bijwerkingen()).isEqualTo(gedaan);
+
+        var toen = LocalDate.of(2020, 12, 31);
+        klok.gaNaar(toen);
+        verplichtingen.werkBij(standaard.id());
+        assertThat(bijwerkingen()).isEqualTo(gedaan + 1);
+
+        klok.gaNaarVandaag();
+        assertThat(verplichtingen.isNieuweDag()).isTrue();
+        verplichtingen.werkBijAlsNodig();
+        assertThat(bijwerkingen()).isEqualTo(gedaan + 2);
+        assertThat(verplichtingen.isNieuweDag()).isFalse();
+    }
+
+    private long bijwerkingen() {
+        return jdbc.sql("select count(*) from toepassing.bijwerking").query(Long.class).single();
+    }
+
+    @Test
     void de_lijst_noemt_elke_herindeling_en_de_plannen() {
         klok.gaNaarVandaag();
         var lijst = pagina(get("/toepassing/herindelingen", Gebruiker.bezoeker()));
