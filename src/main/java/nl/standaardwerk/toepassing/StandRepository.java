@@ -18,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** How it stands on a day, counted by the database. Each method is one statement. */
@@ -105,6 +107,48 @@ class StandRepository {
         delen.forEach(
                 (id, deel) ->
                         tellingen.put(id, new Telling(deel, demonstratie.getOrDefault(id, false))));
+        return tellingen;
+    }
+
+    /** The first day on which a standard obliged a gemeente. */
+    Optional<LocalDate> begin(StandaardId standaard) {
+        return jdbc.sql(
+                        """
+                        select min(vanaf)
+                        from toepassing.looptijd
+                        where standaard = :standaard and (tot is null or tot > vanaf)
+                        """)
+                .param("standaard", standaard.waarde())
+                .query((rij, _) -> Optional.ofNullable(rij.getObject(1, LocalDate.class)))
+                .single();
+    }
+
+    /** Of one standard on each of these days; a day on which it obliged nobody is not there. */
+    NavigableMap<LocalDate, Telling> tellingen(StandaardId standaard, List<LocalDate> dagen) {
+        var tellingen = new TreeMap<LocalDate, Telling>();
+        jdbc.sql(
+                        """
+                        select d.dag, s.stand, count(*) as aantal, bool_or(s.demonstratie) as demonstratie
+                        from unnest(cast(:dagen as date[])) as d (dag)
+                        cross join lateral toepassing.stand_op(d.dag) as s
+                        where s.standaard = :standaard
+                        group by d.dag, s.stand
+                        """)
+                .param("dagen", dagen.stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("standaard", standaard.waarde())
+                .query(
+                        rij -> {
+                            var deel =
+                                    new Telling(
+                                            Map.of(
+                                                    Standsoort.valueOf(rij.getString("stand")),
+                                                    rij.getInt("aantal")),
+                                            rij.getBoolean("demonstratie"));
+                            tellingen.merge(
+                                    rij.getObject("dag", LocalDate.class),
+                                    deel,
+                                    (een, ander) -> Telling.samen(List.of(een, ander)));
+                        });
         return tellingen;
     }
 

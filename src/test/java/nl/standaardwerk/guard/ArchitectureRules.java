@@ -48,6 +48,7 @@ final class ArchitectureRules {
                     "Organisaties",
                     "Register",
                     "Toepassing",
+                    "VerloopReader",
                     "Verplichtingen",
                     "Beoordelingen",
                     "Meetronden",

@@ -83,6 +83,7 @@ final class Pages {
                                 "/agenda",
                                 "/register",
                                 "/standaarden/gibit",
+                                "/standaarden/gibit/verloop",
                                 "/raadplegingen",
                                 "/gemeenten",
                                 "/gemeenten/GM0344",

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.standaardwerk.toepassing;
+
+import nl.standaardwerk.register.StandaardId;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+
+/**
+ * Front door of how a standard was applied in time ({@code domein.md} §6: aggregates in time). Only
+ * what is public is counted; each question is one statement, however many days it is about.
+ */
+@Service
+public class VerloopReader {
+
+    private final StandRepository standen;
+
+    VerloopReader(StandRepository standen) {
+        this.standen = standen;
+    }
+
+    /** The first day on which a standard obliged a gemeente; empty when it never did. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> begin(StandaardId standaard) {
+        return standen.begin(standaard);
+    }
+
+    /**
+     * How it stood with a standard on each of these days, as {@link Toepassing#telling} says of
+     * one; a day on which it obliged nobody is not there.
+     */
+    @Transactional(readOnly = true)
+    public NavigableMap<LocalDate, Telling> tellingen(
+            StandaardId standaard, List<LocalDate> dagen) {
+        return standen.tellingen(standaard, dagen);
+    }
+}
