@@ -43,6 +43,7 @@ class ModuleMigrations implements InitializingBean {
                     "concepten",
                     "bestanden",
                     "register",
+                    "beheer",
                     "toepassing",
                     "rapportage",
                     "voorbereiding",

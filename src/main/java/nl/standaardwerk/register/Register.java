@@ -204,10 +204,22 @@ public class Register {
     public interface Bron {
 
         /** What it has about a standard on a day; empty for nothing. At most one statement. */
-        Optional<Blok> over(Standaard standaard, LocalDate dag);
+        default Optional<Blok> over(Standaard standaard, LocalDate dag) {
+            return Optional.empty();
+        }
+
+        /** Pages about a standard that it has, whatever the day. No statement. */
+        default List<Verwijzing> verwijzingen(Standaard standaard) {
+            return List.of();
+        }
 
         /** Changes when an answer of the same day changes, at most a second later. */
-        long stand();
+        default long stand() {
+            return 0;
+        }
+
+        /** A link: its words and where it leads. */
+        record Verwijzing(String tekst, String url) {}
 
         /**
          * A part of the page.

@@ -98,6 +98,7 @@ class StandaardController {
                 standaard.versies().stream().map(v -> new Versierij(v, v.geldtOp(op))).toList(),
                 relaties(register, standaard),
                 bronnen.orderedStream().flatMap(b -> b.over(standaard, op).stream()).toList(),
+                bronnen.orderedStream().flatMap(b -> b.verwijzingen(standaard).stream()).toList(),
                 geschiedenis.van(standaard, vandaag),
                 formulier.met("op", formulier.waarde("op")));
     }
@@ -134,6 +135,7 @@ class StandaardController {
      * @param laatste the latest besluit of that day
      * @param versie the version to use, if that is certain
      * @param blokken what later modules tell
+     * @param verwijzingen pages that later modules have about it
      */
     record StandaardPagina(
             Standaard standaard,
@@ -146,6 +148,7 @@ class StandaardController {
             List<Versierij> versies,
             List<Relatierij> relaties,
             List<Register.Bron.Blok> blokken,
+            List<Register.Bron.Verwijzing> verwijzingen,
             List<Tijdlijnpunt> geschiedenis,
             Formulier formulier) {
 

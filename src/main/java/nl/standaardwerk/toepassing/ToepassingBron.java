@@ -38,9 +38,9 @@ class ToepassingBron implements Register.Bron, Gemeentebron {
     private record Gelezen(long stand, long nanos) {}
 
     @Override
-    public List<Verwijzing> over(Gemeente gemeente) {
+    public List<Gemeentebron.Verwijzing> over(Gemeente gemeente) {
         return List.of(
-                new Verwijzing(
+                new Gemeentebron.Verwijzing(
                         t.van("toepassing.gemeente.link", gemeente.naam()),
                         "/gemeenten/" + gemeente.code() + "/toepassing"));
     }

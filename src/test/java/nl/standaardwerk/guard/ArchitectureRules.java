@@ -47,6 +47,8 @@ final class ArchitectureRules {
                     "Organen",
                     "Organisaties",
                     "Register",
+                    "Beheer",
+                    "Wijzigingsverzoeken",
                     "Toepassing",
                     "VerloopReader",
                     "Verplichtingen",

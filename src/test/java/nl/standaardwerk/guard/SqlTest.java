@@ -48,6 +48,7 @@ class SqlTest {
                     "tweedefactor",
                     "bestanden",
                     "register",
+                    "beheer",
                     "toepassing",
                     "rapportage",
                     "voorbereiding",
