@@ -34,25 +34,22 @@ record Beheerfeit(
 
     /** The kinds, in the order of the page. */
     enum Soort {
-        ROL(Vervolgsoort.BEEINDIGD),
-        RELEASE(Vervolgsoort.VERSCHOVEN, Vervolgsoort.GEDAAN),
-        EVALUATIE(Vervolgsoort.VERSCHOVEN, Vervolgsoort.GEDAAN),
-        FINANCIERING(Vervolgsoort.BEEINDIGD);
-
-        private final Set<Vervolgsoort> vervolg;
-
-        Soort(Vervolgsoort... vervolg) {
-            this.vervolg = EnumSet.of(Vervolgsoort.VERVALLEN, vervolg);
-        }
+        ROL,
+        RELEASE,
+        EVALUATIE,
+        FINANCIERING;
 
         /** What can become of one of this kind. */
         Set<Vervolgsoort> vervolg() {
-            return vervolg;
+            return isMoment()
+                    ? EnumSet.of(
+                            Vervolgsoort.VERSCHOVEN, Vervolgsoort.GEDAAN, Vervolgsoort.VERVALLEN)
+                    : EnumSet.of(Vervolgsoort.BEEINDIGD, Vervolgsoort.VERVALLEN);
         }
 
         /** Whether it is a day on the calendar, rather than a time that it lasts. */
         boolean isMoment() {
-            return vervolg.contains(Vervolgsoort.VERSCHOVEN);
+            return this == RELEASE || this == EVALUATIE;
         }
     }
 
