@@ -101,14 +101,14 @@ class StandaardbeheerPaginaTest extends Beheertest {
         var tot = vandaag().plusMonths(3);
         assertThat(geld("VNG", vandaag().minusYears(1), tot)).hasStatus(303);
         assertThat(tekst(get(pad(), Gebruiker.bezoeker())))
-                .contains("Het beheer is niet gedekt", "310.000 per jaar");
+                .contains("Het geld voor het beheer loopt af", "310.000 per jaar");
         assertThat(taken(houder)).containsExactly("beheer.taak.DEKKING");
 
         assertThat(geld("VNG", vandaag().minusYears(1), tot)).hasStatus(400);
         assertThat(geld("BZK", tot.plusDays(1), tot.plusYears(3))).hasStatus(303);
         assertThat(taken(houder)).isEmpty();
         assertThat(tekst(get(pad(), Gebruiker.bezoeker())))
-                .doesNotContain("Het beheer is niet gedekt");
+                .doesNotContain("Het geld voor het beheer loopt af");
     }
 
     private MvcTestResult geld(String partij, LocalDate van, LocalDate laatste) {
