@@ -9,7 +9,7 @@ import nl.standaardwerk.Openbaar;
 import nl.standaardwerk.gemeenten.Gemeenten;
 import nl.standaardwerk.register.Register;
 import nl.standaardwerk.register.Standaard;
-import nl.standaardwerk.toepassing.VerloopReader;
+import nl.standaardwerk.toepassing.StandenReader;
 import nl.standaardwerk.web.Formulier;
 
 import org.springframework.stereotype.Component;
@@ -37,7 +37,7 @@ class VerloopController {
 
     /** What pages and open data ask elsewhere. */
     @Component
-    record Omgeving(Register register, VerloopReader verloop, Clock clock) {
+    record Omgeving(Register register, StandenReader standen, Clock clock) {
 
         LocalDate vandaag() {
             return LocalDate.now(clock);
@@ -50,12 +50,12 @@ class VerloopController {
         /** Two statements, or one when it never obliged a gemeente. */
         Verloop verloop(Standaard standaard, LocalDate op) {
             var dagen =
-                    verloop.begin(standaard.id())
+                    standen.begin(standaard.id())
                             .map(begin -> Peildagen.van(begin, op))
                             .orElse(List.of());
             return dagen.isEmpty()
                     ? new Verloop(List.of())
-                    : Verloop.van(dagen, verloop.tellingen(standaard.id(), dagen));
+                    : Verloop.van(dagen, standen.tellingen(standaard.id(), dagen));
         }
 
         /** The day asked for: from the first of which the gemeenten are known, up to today. */

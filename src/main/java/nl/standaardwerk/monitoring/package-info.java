@@ -4,10 +4,10 @@
  * nothing: everything is read through the public front doors of {@code toepassing}, so nothing is
  * shown here that is not public there (docs/adr/0034). Reading order: {@link
  * nl.standaardwerk.monitoring.Peildagen}, {@link nl.standaardwerk.monitoring.Verloop}, {@link
- * nl.standaardwerk.monitoring.Grafiek}.
+ * nl.standaardwerk.monitoring.Grafiek}, {@link nl.standaardwerk.monitoring.Matrix}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"gemeenten", "register", "toepassing", "web"})
+@ApplicationModule(allowedDependencies = {"gemeenten", "regeling", "register", "toepassing", "web"})
 package nl.standaardwerk.monitoring;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -184,6 +185,21 @@ class StandRepository {
                         """)
                 .param("dag", dag)
                 .param("standaard", uuid(standaard))
+                .query((rij, _) -> standrij(rij))
+                .list();
+    }
+
+    /** What holds for some gemeenten; at least one. */
+    List<Standrij> van(Collection<GemeenteCode> gemeenten, LocalDate dag) {
+        return jdbc.sql(
+                        """
+                        select standaard, gemeente, soort, termijn, stand, op, geldig_tot, versie, redenen,
+                            demonstratie
+                        from toepassing.stand_op(:dag)
+                        where gemeente in (:gemeenten)
+                        """)
+                .param("dag", dag)
+                .param("gemeenten", gemeenten.stream().map(GemeenteCode::waarde).toList())
                 .query((rij, _) -> standrij(rij))
                 .list();
     }

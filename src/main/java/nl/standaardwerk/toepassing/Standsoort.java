@@ -29,7 +29,7 @@ public enum Standsoort {
     }
 
     /** In addresses and open data. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

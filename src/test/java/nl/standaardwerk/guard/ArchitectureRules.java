@@ -50,7 +50,7 @@ final class ArchitectureRules {
                     "Beheer",
                     "Wijzigingsverzoeken",
                     "Toepassing",
-                    "VerloopReader",
+                    "StandenReader",
                     "Verplichtingen",
                     "Beoordelingen",
                     "Meetronden",

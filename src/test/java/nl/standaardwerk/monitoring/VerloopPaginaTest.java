@@ -15,9 +15,9 @@ import nl.standaardwerk.register.Standaard;
 import nl.standaardwerk.register.StandaardId;
 import nl.standaardwerk.toegang.Personen;
 import nl.standaardwerk.toepassing.Stand;
+import nl.standaardwerk.toepassing.StandenReader;
 import nl.standaardwerk.toepassing.Telling;
 import nl.standaardwerk.toepassing.Toepassing;
-import nl.standaardwerk.toepassing.VerloopReader;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -43,7 +43,7 @@ class VerloopPaginaTest extends AppTest {
 
     @Autowired private MockMvcTester mvc;
     @Autowired private Toepassing toepassing;
-    @Autowired private VerloopReader verloop;
+    @Autowired private StandenReader verloop;
     @Autowired private Gemeenten gemeenten;
     @Autowired private Register register;
     @Autowired private TransactionTemplate transactie;

@@ -97,6 +97,7 @@ final class Pages {
                                 "/toepassing",
                                 "/toepassing?standaard=gibit",
                                 "/toepassing/herindelingen",
+                                "/toepassing/matrix",
                                 "/meetrondes",
                                 "/toepassing/herindelingen/2022-03-24",
                                 "/regelingen/2018",

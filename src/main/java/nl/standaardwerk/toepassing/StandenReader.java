@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.toepassing;
 
+import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.register.StandaardId;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 
 /**
- * Front door of how a standard was applied in time ({@code domein.md} §6: aggregates in time). Only
- * what is public is counted; each question is one statement, however many days it is about.
+ * Front door of how many gemeenten stand together: in time and beside each other ({@code domein.md}
+ * §6: aggregates in time). Only what is public is told; each question is one statement, however
+ * many days or gemeenten it is about.
  */
 @Service
-public class VerloopReader {
+public class StandenReader {
 
     private final StandRepository standen;
 
-    VerloopReader(StandRepository standen) {
+    StandenReader(StandRepository standen) {
         this.standen = standen;
     }
 
@@ -38,5 +41,11 @@ public class VerloopReader {
     public NavigableMap<LocalDate, Telling> tellingen(
             StandaardId standaard, List<LocalDate> dagen) {
         return standen.tellingen(standaard, dagen);
+    }
+
+    /** What holds for these gemeenten on a day, by standard; in any order. */
+    @Transactional(readOnly = true)
+    public List<Standrij> standen(Collection<GemeenteCode> gemeenten, LocalDate dag) {
+        return gemeenten.isEmpty() ? List.of() : standen.van(gemeenten, dag);
     }
 }
