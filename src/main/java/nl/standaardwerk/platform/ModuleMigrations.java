@@ -47,6 +47,7 @@ class ModuleMigrations implements InitializingBean {
                     "toepassing",
                     "rapportage",
                     "voorbereiding",
+                    "dossierhouder",
                     "overlap",
                     "consultatie",
                     "kosten",

@@ -167,6 +167,16 @@ public class Accounts {
         return toekenningen.exists(rol, vandaag());
     }
 
+    /**
+     * Who has this role today, in order of name; erased accounts are left out. One statement.
+     *
+     * @param demonstratie of the demonstration, or of the others
+     */
+    @Transactional(readOnly = true)
+    public Map<AccountId, String> met(Rol rol, boolean demonstratie) {
+        return toekenningen.findMet(rol, demonstratie, vandaag());
+    }
+
     /** The names of these accounts, for pages that show a name inside; erased ones are left out. */
     @Transactional(readOnly = true)
     public Map<AccountId, String> namen(Collection<AccountId> ids) {

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,31 @@ class ToekenningRepository {
                 .param("dag", dag)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The names of who has this role on this day, in order. */
+    Map<AccountId, String> findMet(Rol rol, boolean demonstratie, LocalDate dag) {
+        var namen = new LinkedHashMap<AccountId, String>();
+        jdbc.sql(
+                        """
+                        select distinct p.naam, p.account
+                        from toegang.toekenning t
+                        join toegang.account a on a.id = t.account
+                        join toegang.persoon p on p.account = t.account
+                        where t.rol = :rol and a.demonstratie = :demonstratie
+                            and t.van <= :dag and (t.tot is null or t.tot > :dag)
+                        order by p.naam, p.account
+                        """)
+                .param("rol", rol.name())
+                .param("demonstratie", demonstratie)
+                .param("dag", dag)
+                .query(
+                        rij -> {
+                            namen.put(
+                                    new AccountId(rij.getObject("account", UUID.class)),
+                                    rij.getString("naam"));
+                        });
+        return namen;
     }
 
     /** The rights that work on this day and that nobody looked at since {@code sinds}. */

@@ -59,6 +59,7 @@ final class ArchitectureRules {
                     "Voorbereiding",
                     "Bestanden",
                     "Documenten",
+                    "Dossierhouders",
                     "Overlap",
                     "Onderbouwing",
                     "Referentielijsten",

@@ -52,6 +52,7 @@ class SqlTest {
                     "toepassing",
                     "rapportage",
                     "voorbereiding",
+                    "dossierhouder",
                     "overlap",
                     "consultatie",
                     "kosten",
