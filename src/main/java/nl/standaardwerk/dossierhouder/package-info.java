@@ -5,7 +5,8 @@
  * today, on {@code journaal} to put a naming on record.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"regeling", "toegang", "journaal", "voorbereiding"})
+@ApplicationModule(
+        allowedDependencies = {"regeling", "toegang", "journaal", "voorbereiding", "web"})
 package nl.standaardwerk.dossierhouder;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package nl.standaardwerk.overzicht;
 
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Ingelogd;
+import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.Taak;
 import nl.standaardwerk.toegang.Taken;
 import nl.standaardwerk.web.Tekst;
@@ -37,7 +38,10 @@ class WerkvoorraadController {
         var vandaag = LocalDate.now(clock);
         var lijst = namen.vandaag();
         var rijen = taken.van(door).stream().map(taak -> rij(taak, lijst, vandaag)).toList();
-        model.addAttribute("pagina", new WerkvoorraadPagina(rijen));
+        model.addAttribute(
+                "pagina",
+                new WerkvoorraadPagina(
+                        rijen, door.heeft(Rol.DIRECTIE) || door.heeft(Rol.DOSSIERHOUDER)));
         return "overzicht/werkvoorraad";
     }
 
@@ -45,7 +49,12 @@ class WerkvoorraadController {
         return new Rij(taak, lijst.namens(taak.namens()), Wanneer.van(taak, vandaag, t));
     }
 
-    record WerkvoorraadPagina(List<Rij> taken) {}
+    /**
+     * The page.
+     *
+     * @param vng whether the reader looks after the dossiers at VNG
+     */
+    record WerkvoorraadPagina(List<Rij> taken, boolean vng) {}
 
     /**
      * One task.
