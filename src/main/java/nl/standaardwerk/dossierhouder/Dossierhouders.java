@@ -108,8 +108,7 @@ public class Dossierhouders {
                 new DossierhouderAangewezen(
                         nieuw.dossier(),
                         nieuw.volgnummer(),
-                        nieuw.houder(),
-                        nieuw.vervanger(),
+                        nieuw.vervanger().isPresent(),
                         nieuw.van(),
                         nieuw.door()));
     }
