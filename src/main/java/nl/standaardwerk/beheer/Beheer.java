@@ -122,11 +122,15 @@ public class Beheer {
         return door.namens(Rol.STANDAARDBEHEERDER);
     }
 
-    /** Records what is agreed. */
+    /** Records what is agreed. The same again on the same day changes nothing. */
     @Transactional
     void legVast(StandaardId standaard, Inhoud inhoud, String toelichting, Gebruiker door) {
+        feiten.slot(standaard.waarde());
         var bekend = feiten.find(standaard);
         var ondertekening = vereist(bekend, door);
+        if (bekend.stream().anyMatch(f -> isDubbel(f, inhoud, toelichting))) {
+            return;
+        }
         controleer(bekend, inhoud, toelichting);
         var feit =
                 new Beheerfeit(
@@ -146,6 +150,13 @@ public class Beheer {
                         inhoud.vanaf(),
                         vandaag(),
                         ondertekening));
+    }
+
+    private boolean isDubbel(Beheerfeit feit, Inhoud inhoud, String toelichting) {
+        return feit.inhoud().equals(inhoud)
+                && feit.toelichting().equals(toelichting)
+                && feit.op().equals(vandaag())
+                && feit.vervolgen().isEmpty();
     }
 
     private static void controleer(List<Beheerfeit> bekend, Inhoud inhoud, String toelichting) {

@@ -19,6 +19,7 @@ import nl.standaardwerk.toegang.VoorRol;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Gedaan;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -62,7 +63,7 @@ class FeitController {
      * Everything about the beheer of a standard.
      *
      * @param feiten that were not withdrawn
-     * @param magBewerken whether the reader keeps this standard
+     * @param beheerder whether the reader is invented; empty when not one who keeps this standard
      * @param magVragen whether the reader may ask for a change
      */
     record BeheerPagina(
@@ -70,8 +71,17 @@ class FeitController {
             List<Beheerfeit> feiten,
             Dekking dekking,
             List<Wijzigingsverzoek> verzoeken,
-            boolean magBewerken,
+            Optional<Boolean> beheerder,
             boolean magVragen) {
+
+        boolean magBewerken() {
+            return beheerder.isPresent();
+        }
+
+        /** Where this fact is brought up to date; null when not by this reader. */
+        @Nullable String pad(Beheerfeit feit) {
+            return beheerder.equals(Optional.of(feit.demonstratie())) ? kop.pad() : null;
+        }
 
         List<Beheerfeit> van(Soort soort) {
             return feiten.stream().filter(f -> f.inhoud().soort() == soort).toList();
@@ -116,10 +126,10 @@ class FeitController {
                         kop,
                         feiten.stream().filter(f -> !f.isVervallen()).toList(),
                         Dekking.van(feiten, kop.vandaag()),
-                        verzoeken.alle().stream()
-                                .filter(v -> v.standaard().equals(kop.standaard().id()))
-                                .toList(),
-                        beheer.mag(feiten, door),
+                        verzoeken.van(kop.standaard().id()),
+                        beheer.mag(feiten, door)
+                                ? Optional.of(door.demonstratie())
+                                : Optional.empty(),
                         Wijzigingsverzoeken.magVragen(door));
         return new ModelAndView("beheer/standaard", "pagina", pagina);
     }

@@ -2,6 +2,8 @@
 package nl.standaardwerk.beheer;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import nl.standaardwerk.beheer.Beheerfeit.Evaluatie;
 import nl.standaardwerk.beheer.Beheerfeit.Financiering;
@@ -40,10 +42,10 @@ class FeitRepository {
 
     private record Rij(UUID feit, Vervolg vervolg) {}
 
-    /** One act at a time on a fact, until the end of the transaction. */
-    void slot(UUID feit) {
+    /** One act at a time on a fact or a standard, until the end of the transaction. */
+    void slot(UUID wat) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:sleutel, 0))")
-                .param("sleutel", "beheer/" + feit)
+                .param("sleutel", "beheer/" + wat)
                 .query((_, _) -> 0)
                 .single();
     }
@@ -80,12 +82,7 @@ class FeitRepository {
                         .query((rij, _) -> new Rij(id(rij, "feit"), vervolg(rij)))
                         .list()
                         .stream()
-                        .collect(
-                                groupingBy(
-                                        Rij::feit,
-                                        java.util.stream.Collectors.mapping(
-                                                Rij::vervolg,
-                                                java.util.stream.Collectors.toList())));
+                        .collect(groupingBy(Rij::feit, mapping(Rij::vervolg, toList())));
         return jdbc.sql(
                         """
                         select f.*, coalesce(t.inhoud, '') as inhoud

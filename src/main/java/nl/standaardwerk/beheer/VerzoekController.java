@@ -15,8 +15,10 @@ import nl.standaardwerk.register.Standaard;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.VoorRol;
+import nl.standaardwerk.web.Adres;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Gedaan;
+import nl.standaardwerk.web.Paginering;
 import nl.standaardwerk.web.Tekst;
 
 import org.springframework.stereotype.Component;
@@ -31,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,7 +80,7 @@ class VerzoekController {
     }
 
     /** The list. */
-    record LijstPagina(List<Rij> rijen, boolean alles) {}
+    record LijstPagina(List<Rij> rijen, boolean alles, Paginering paginering) {}
 
     /** One request, with a form for who can do something with it. */
     record VerzoekPagina(Rij rij, Set<Status> kan, Formulier formulier) {
@@ -108,14 +111,22 @@ class VerzoekController {
 
     @GetMapping("/wijzigingsverzoeken")
     @Openbaar
-    ModelAndView lijst(@RequestParam(defaultValue = "nee") String alles) {
+    ModelAndView lijst(
+            @RequestParam(defaultValue = "nee") String alles,
+            @RequestParam(defaultValue = "1") String pagina) {
         boolean ook = alles.equals("ja");
-        var rijen =
-                verzoeken.alle().stream()
-                        .filter(v -> ook || v.status().wacht())
-                        .map(this::rij)
-                        .toList();
-        return new ModelAndView("beheer/verzoeken", "pagina", new LijstPagina(rijen, ook));
+        int nummer = pagina.matches("[1-9]\\d{0,3}") ? Integer.parseInt(pagina) : 1;
+        var deel = verzoeken.lijst(ook, (nummer - 1) * VerzoekRepository.PER_PAGINA);
+        var adres = new Adres("/wijzigingsverzoeken", Map.of()).met("alles", ook ? "ja" : "");
+        var paginering =
+                new Paginering(
+                        nummer,
+                        VerzoekRepository.PER_PAGINA,
+                        deel.totaal(),
+                        n -> adres.met("pagina", n).url());
+        var rijen = deel.verzoeken().stream().map(this::rij).toList();
+        return new ModelAndView(
+                "beheer/verzoeken", "pagina", new LijstPagina(rijen, ook, paginering));
     }
 
     @GetMapping("/releasekalender")
@@ -199,33 +210,13 @@ class VerzoekController {
     }
 
     @GetMapping("/standaarden/{sleutel}/wijzigingsverzoeken/nieuw")
-    @VoorRol({
-        Rol.COORDINATOR,
-        Rol.INDIENER,
-        Rol.GEMEENTESECRETARIS,
-        Rol.LEVERANCIER,
-        Rol.KETENPARTNER,
-        Rol.SAMENWERKINGSVERBAND,
-        Rol.STANDAARDBEHEERDER,
-        Rol.DOSSIERHOUDER,
-        Rol.TOEZICHTHOUDER
-    })
+    @VoorVrager
     ModelAndView nieuw(@PathVariable String sleutel) {
         return nieuw("beheer/verzoekNieuw", sleutel, Formulier.leeg());
     }
 
     @PostMapping("/standaarden/{sleutel}/wijzigingsverzoeken/nieuw")
-    @VoorRol({
-        Rol.COORDINATOR,
-        Rol.INDIENER,
-        Rol.GEMEENTESECRETARIS,
-        Rol.LEVERANCIER,
-        Rol.KETENPARTNER,
-        Rol.SAMENWERKINGSVERBAND,
-        Rol.STANDAARDBEHEERDER,
-        Rol.DOSSIERHOUDER,
-        Rol.TOEZICHTHOUDER
-    })
+    @VoorVrager
     ModelAndView dienIn(
             @PathVariable String sleutel,
             @RequestParam MultiValueMap<String, String> velden,

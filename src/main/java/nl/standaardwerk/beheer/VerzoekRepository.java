@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import java.util.UUID;
 @Repository
 class VerzoekRepository {
 
+    /** Requests on one page of the list. */
+    static final int PER_PAGINA = 25;
+
     private final JdbcClient jdbc;
     private final TekstRepository teksten;
 
@@ -32,6 +36,9 @@ class VerzoekRepository {
         this.jdbc = jdbc;
         this.teksten = teksten;
     }
+
+    /** A part of the list, and how many there are. */
+    record Deel(List<Wijzigingsverzoek> verzoeken, int totaal) {}
 
     private record Rij(UUID verzoek, Stap stap) {}
 
@@ -42,17 +49,71 @@ class VerzoekRepository {
                 .single();
     }
 
-    /** All, the newest first; two statements. */
-    List<Wijzigingsverzoek> findAlle() {
+    /** The one with this kenmerk; two statements. */
+    Optional<Wijzigingsverzoek> find(String kenmerk) {
+        return find("v.kenmerk = :waarde", kenmerk).stream().findFirst();
+    }
+
+    /** Those about a standard, the newest first; two statements. */
+    List<Wijzigingsverzoek> find(StandaardId standaard) {
+        return find("v.standaard = :waarde", standaard.waarde());
+    }
+
+    /**
+     * A part of the list, the newest first; three statements.
+     *
+     * @param alles also what is decided
+     * @param begin how many to pass over
+     */
+    Deel lijst(boolean alles, int begin) {
+        var ids = new ArrayList<UUID>();
+        var totaal = new int[1];
+        jdbc.sql(
+                        """
+                        select v.id, count(*) over () as totaal
+                        from beheer.wijzigingsverzoek v
+                        where :alles or not exists (
+                            select from beheer.verzoekstap s
+                            where s.verzoek = v.id and s.status <> 'IN_BEHANDELING')
+                        order by v.op desc, v.kenmerk desc
+                        limit :aantal offset :begin
+                        """)
+                .param("alles", alles)
+                .param("aantal", PER_PAGINA)
+                .param("begin", begin)
+                .query(
+                        rij -> {
+                            ids.add(rij.getObject("id", UUID.class));
+                            totaal[0] = rij.getInt("totaal");
+                        });
+        return new Deel(find("v.id = any(:waarde)", ids.toArray(UUID[]::new)), totaal[0]);
+    }
+
+    /** How many came in that year. */
+    int tel(int jaar) {
+        return jdbc.sql(
+                        """
+                        select count(*) from beheer.wijzigingsverzoek where kenmerk like :begin
+                        """)
+                .param("begin", "WV-" + jaar + "-%")
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<Wijzigingsverzoek> find(String voorwaarde, Object waarde) {
         Map<UUID, List<Stap>> stappen =
                 jdbc
                         .sql(
                                 """
                                 select s.*, coalesce(t.inhoud, '') as inhoud
                                 from beheer.verzoekstap s
+                                join beheer.wijzigingsverzoek v on v.id = s.verzoek
                                 join beheer.tekst t on t.id = s.tekst
+                                where %s
                                 order by s.nr
-                                """)
+                                """
+                                        .formatted(voorwaarde))
+                        .param("waarde", waarde)
                         .query((rij, _) -> new Rij(rij.getObject("verzoek", UUID.class), stap(rij)))
                         .list()
                         .stream()
@@ -63,8 +124,11 @@ class VerzoekRepository {
                         from beheer.wijzigingsverzoek v
                         join beheer.tekst k on k.id = v.titel
                         join beheer.tekst t on t.id = v.tekst
+                        where %s
                         order by v.op desc, v.kenmerk desc
-                        """)
+                        """
+                                .formatted(voorwaarde))
+                .param("waarde", waarde)
                 .query((rij, _) -> verzoek(rij, stappen))
                 .list();
     }

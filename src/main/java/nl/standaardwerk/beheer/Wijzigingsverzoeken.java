@@ -91,10 +91,16 @@ public class Wijzigingsverzoeken {
      */
     record Daad(Status status, String versie, String tekst, int gezien) {}
 
-    /** All, the newest first; two statements. */
+    /** A part of the list, the newest first; three statements. */
     @Transactional(readOnly = true)
-    List<Wijzigingsverzoek> alle() {
-        return verzoeken.findAlle();
+    VerzoekRepository.Deel lijst(boolean alles, int begin) {
+        return verzoeken.lijst(alles, begin);
+    }
+
+    /** Those about a standard, the newest first; two statements. */
+    @Transactional(readOnly = true)
+    List<Wijzigingsverzoek> van(StandaardId standaard) {
+        return verzoeken.find(standaard);
     }
 
     /**
@@ -104,9 +110,8 @@ public class Wijzigingsverzoeken {
      */
     @Transactional(readOnly = true)
     Wijzigingsverzoek get(String kenmerk) {
-        return alle().stream()
-                .filter(v -> v.kenmerk().equals(kenmerk))
-                .findFirst()
+        return verzoeken
+                .find(kenmerk)
                 .orElseThrow(() -> new NietGevonden("wijzigingsverzoek", kenmerk));
     }
 
@@ -131,10 +136,9 @@ public class Wijzigingsverzoeken {
         var ondertekening = vereistVrager(door);
         invoer.controleer();
         verzoeken.slot();
-        var alle = verzoeken.findAlle();
-        var nieuw = nieuw(standaard, invoer, ondertekening, alle, door.demonstratie());
+        var nieuw = nieuw(standaard, invoer, ondertekening, door.demonstratie());
         var dubbel =
-                alle.stream()
+                verzoeken.find(standaard).stream()
                         .filter(v -> zelfde(v, nieuw))
                         .map(Wijzigingsverzoek::kenmerk)
                         .findFirst();
@@ -148,24 +152,18 @@ public class Wijzigingsverzoeken {
     }
 
     private static boolean zelfde(Wijzigingsverzoek een, Wijzigingsverzoek ander) {
-        return een.standaard().equals(ander.standaard())
-                && een.titel().equals(ander.titel())
+        return een.titel().equals(ander.titel())
                 && een.tekst().equals(ander.tekst())
                 && een.namens().equals(ander.namens())
                 && een.op().equals(ander.op());
     }
 
     private Wijzigingsverzoek nieuw(
-            StandaardId standaard,
-            Invoer invoer,
-            Ondertekening door,
-            List<Wijzigingsverzoek> alle,
-            boolean demonstratie) {
-        var jaar = "WV-" + beheer.vandaag().getYear() + "-";
-        long nummer = 1 + alle.stream().filter(v -> v.kenmerk().startsWith(jaar)).count();
+            StandaardId standaard, Invoer invoer, Ondertekening door, boolean demonstratie) {
+        int jaar = beheer.vandaag().getYear();
         return new Wijzigingsverzoek(
                 UUID.randomUUID(),
-                jaar + "%03d".formatted(nummer),
+                "WV-%d-%03d".formatted(jaar, verzoeken.tel(jaar) + 1),
                 standaard,
                 invoer.titel().strip(),
                 invoer.tekst().strip(),
