@@ -55,6 +55,7 @@ class ModuleMigrations implements InitializingBean {
                     "advies",
                     "raadpleging",
                     "stemming",
+                    "betwisting",
                     "vaststelling",
                     "historie",
                     "bericht",

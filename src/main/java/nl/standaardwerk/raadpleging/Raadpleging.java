@@ -17,13 +17,15 @@ import java.util.UUID;
  * @param uitgeschreven day on which it was put
  * @param invoeren every outcome that was entered, the oldest first; not public until confirmed
  * @param bekrachtiging what a later ALV said of it
+ * @param herhaling the raadplegingen before and after it on the same question
  */
 public record Raadpleging(
         RaadplegingId id,
         Raadplegingsvraag vraag,
         LocalDate uitgeschreven,
         List<Invoer> invoeren,
-        Optional<Bekrachtiging> bekrachtiging) {
+        Optional<Bekrachtiging> bekrachtiging,
+        Herhaling herhaling) {
 
     public Raadpleging {
         invoeren = List.copyOf(invoeren);
@@ -65,6 +67,11 @@ public record Raadpleging(
                 .orElse(Stand.TE_BEKRACHTIGEN);
     }
 
+    /** Whether an outcome was put right by a later entry; the first one stays readable. */
+    public boolean isHersteld() {
+        return invoeren.stream().filter(Invoer::bevestigd).count() > 1;
+    }
+
     /** Address of its page. */
     public String pad() {
         return "/raadplegingen/" + id;
@@ -85,6 +92,14 @@ public record Raadpleging(
         /** Adopted, but an ALV did not confirm it. */
         NIET_BEKRACHTIGD
     }
+
+    /**
+     * The same question, asked once more after an outcome that was contested with reason.
+     *
+     * @param van the earlier raadpleging, whose outcome does not count any more
+     * @param door the later one, which took the place of this one
+     */
+    public record Herhaling(Optional<RaadplegingId> van, Optional<RaadplegingId> door) {}
 
     /**
      * An outcome that was entered.

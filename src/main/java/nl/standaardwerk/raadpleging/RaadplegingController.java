@@ -54,7 +54,8 @@ class RaadplegingController {
             Voorstel voorstel,
             Optional<String> zin,
             List<Bijlage> bijlagen,
-            boolean hier) {
+            boolean hier,
+            Optional<Betwistbron.Betwist> betwist) {
 
         /** The figures of one choice, as published. */
         List<String> cijfers(String keuze, Tekst t) {
@@ -93,7 +94,8 @@ class RaadplegingController {
                         raadpleging.uitslag().map(u -> Uitslagzin.van(u, stemregels, t)),
                         bestanden.bijlagen(
                                 raadpleging.uitslag().flatMap(Uitslag::bestand).stream().toList()),
-                        check.hier().contains(raadpleging.id())));
+                        check.hier().contains(raadpleging.id()),
+                        check.betwist(raadpleging)));
     }
 
     private static RaadplegingId id(String id) {

@@ -34,7 +34,9 @@ class RaadplegingRepository {
             """
             select r.id, r.traject, r.dossier, r.dossierversie, r.sha256, r.voorgesteld, r.regeling,
                    r.soort, r.vorm, r.effect, t.inhoud as vraag, r.sluit, r.uitgeschreven,
-                   r.demonstratie, b.bekrachtigd, b.datum as bekrachtiging_datum,
+                   r.demonstratie, r.herhaalt,
+                   (select x.id from raadpleging.raadpleging x where x.herhaalt = r.id) as herhaald_door,
+                   b.bekrachtigd, b.datum as bekrachtiging_datum,
                    b.vergadering as bekrachtiging_vergadering, b.bron as bekrachtiging_bron,
                    (select array_agg(k.gemeente order by k.gemeente) from raadpleging.kring k
                     where k.raadpleging = r.id) as kring,
@@ -56,7 +58,12 @@ class RaadplegingRepository {
         this.teksten = teksten;
     }
 
-    void insert(RaadplegingId id, Raadplegingsvraag vraag, LocalDate op, AccountId account) {
+    void insert(
+            RaadplegingId id,
+            Raadplegingsvraag vraag,
+            Optional<RaadplegingId> herhaalt,
+            LocalDate op,
+            AccountId account) {
         var inhoud = vraag.inhoud();
         var tekst = teksten.bewaar(inhoud.vraag());
         jdbc.sql(
@@ -64,10 +71,10 @@ class RaadplegingRepository {
                         insert into raadpleging.raadpleging
                             (id, traject, dossier, dossierversie, sha256, voorgesteld, regeling,
                              soort, vorm, effect, vraag, vraag_hash, sluit, uitgeschreven,
-                             demonstratie, account)
+                             demonstratie, herhaalt, account)
                         values (:id, :traject, :dossier, :dossierversie, :sha256, :voorgesteld,
                                 :regeling, :soort, :vorm, :effect, :vraag, :hash, :sluit, :op,
-                                :demonstratie, :account)
+                                :demonstratie, :herhaalt, :account)
                         """)
                 .param("id", id.waarde())
                 .param("traject", vraag.traject())
@@ -84,6 +91,7 @@ class RaadplegingRepository {
                 .param("sluit", inhoud.sluit().orElse(null))
                 .param("op", op)
                 .param("demonstratie", vraag.demonstratie())
+                .param("herhaalt", herhaalt.map(RaadplegingId::waarde).orElse(null))
                 .param("account", account.waarde())
                 .update();
         kring(id, inhoud.kring());
@@ -168,7 +176,14 @@ class RaadplegingRepository {
                         rs.getBoolean("demonstratie")),
                 rs.getObject("uitgeschreven", LocalDate.class),
                 invoeren,
-                bekrachtiging(rs));
+                bekrachtiging(rs),
+                new Raadpleging.Herhaling(
+                        vindId(rs.getObject("herhaalt", UUID.class)),
+                        vindId(rs.getObject("herhaald_door", UUID.class))));
+    }
+
+    private static Optional<RaadplegingId> vindId(@Nullable UUID id) {
+        return Optional.ofNullable(id).map(RaadplegingId::new);
     }
 
     private static Raadplegingsvraag.Inhoud inhoud(ResultSet rs) throws SQLException {

@@ -33,6 +33,20 @@ public record RaadplegingUitgeschreven(
         Ondertekening door)
         implements DomainEvent {
 
+    static RaadplegingUitgeschreven van(
+            RaadplegingId id, Raadplegingsvraag vraag, LocalDate op, Ondertekening door) {
+        var inhoud = vraag.inhoud();
+        return new RaadplegingUitgeschreven(
+                id,
+                vraag.traject(),
+                vraag.dossierversie().dossier(),
+                inhoud.soort(),
+                inhoud.vorm(),
+                inhoud.effect(),
+                op,
+                door);
+    }
+
     @Override
     public List<UUID> onderwerpen() {
         return List.of(dossier.waarde(), raadpleging.waarde());

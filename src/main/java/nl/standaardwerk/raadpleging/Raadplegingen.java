@@ -54,20 +54,41 @@ public class Raadplegingen {
     @Transactional
     public RaadplegingId schrijfUit(Raadplegingsvraag vraag, Gebruiker door) {
         door.vereist(Actor.BESTUUR);
+        return schrijfUit(vraag, Optional.empty(), door);
+    }
+
+    private RaadplegingId schrijfUit(
+            Raadplegingsvraag vraag, Optional<RaadplegingId> herhaalt, Gebruiker door) {
         var op = LocalDate.now(clock);
         var id = RaadplegingId.nieuw();
-        repository.insert(id, vraag, op, account(door));
+        repository.insert(id, vraag, herhaalt, op, account(door));
         events.publishEvent(
-                new RaadplegingUitgeschreven(
-                        id,
-                        vraag.traject(),
-                        vraag.dossierversie().dossier(),
-                        vraag.inhoud().soort(),
-                        vraag.inhoud().vorm(),
-                        vraag.inhoud().effect(),
-                        op,
-                        door.namens(Actor.BESTUUR)));
+                RaadplegingUitgeschreven.van(id, vraag, op, door.namens(Actor.BESTUUR)));
         return id;
+    }
+
+    /**
+     * Asks the members the same once more: the outcome was contested with reason.
+     *
+     * @param door secretary of the bestuur; that the contestation is right is decided elsewhere
+     * @throws UitslagGeweigerd when there is no outcome, or it was asked again already
+     */
+    @Transactional
+    public RaadplegingId schrijfOpnieuwUit(RaadplegingId id, Gebruiker door) {
+        door.vereist(Actor.BESTUUR);
+        var oud = slot(id);
+        UitslagCheck.vereistHerhaalbaar(oud);
+        var nieuw = schrijfUit(oud.vraag().opnieuw(), Optional.of(id), door);
+        events.publishEvent(
+                RaadplegingHerhaald.van(
+                        oud, nieuw, LocalDate.now(clock), door.namens(Actor.BESTUUR)));
+        return nieuw;
+    }
+
+    /** Whether its outcome is or can be contested; empty when it has none that can. */
+    @Transactional(readOnly = true)
+    public Optional<Betwistbron.Betwist> betwist(Raadpleging raadpleging) {
+        return check.betwist(raadpleging);
     }
 
     /**
@@ -174,10 +195,8 @@ public class Raadplegingen {
         check.controleer(raadpleging, uitslag, eerste, LocalDate.now(clock));
         var op = LocalDate.now(clock);
         int nummer = raadpleging.versie() + 1;
-        uitslagen.insert(
-                id,
-                new UitslagRepository.Nieuw(nummer, op, eerste, Optional.of(oud.id())),
-                uitslag);
+        var nieuw = new UitslagRepository.Nieuw(nummer, op, eerste, Optional.of(oud.id()));
+        uitslagen.insert(id, nieuw, uitslag);
         uitslagen.oordeel(get(id).invoeren().getLast(), true, account(tweede), op, "");
         events.publishEvent(
                 new UitslagHersteld(

@@ -29,6 +29,18 @@ public record Raadplegingsvraag(
         Inhoud inhoud,
         boolean demonstratie) {
 
+    /** The same question, for another day. */
+    Raadplegingsvraag opnieuw() {
+        var i = inhoud;
+        return new Raadplegingsvraag(
+                traject,
+                dossierversie,
+                voorgesteld,
+                regeling,
+                new Inhoud(i.soort, i.vorm, i.effect, i.vraag, i.kring, Optional.empty()),
+                demonstratie);
+    }
+
     /**
      * What is asked and how.
      *

@@ -20,10 +20,39 @@ class UitslagCheck {
 
     private final Bestanden bestanden;
     private final ObjectProvider<Stembron> stembronnen;
+    private final ObjectProvider<Betwistbron> betwistbronnen;
 
-    UitslagCheck(Bestanden bestanden, ObjectProvider<Stembron> stembronnen) {
+    UitslagCheck(
+            Bestanden bestanden,
+            ObjectProvider<Stembron> stembronnen,
+            ObjectProvider<Betwistbron> betwistbronnen) {
         this.bestanden = bestanden;
         this.stembronnen = stembronnen;
+        this.betwistbronnen = betwistbronnen;
+    }
+
+    /** Whether its outcome is or can be contested; only an electronic vote has such an outcome. */
+    Optional<Betwistbron.Betwist> betwist(Raadpleging raadpleging) {
+        var inhoud = raadpleging.vraag().inhoud();
+        return inhoud.vorm() == Vorm.ELEKTRONISCH
+                        && inhoud.soort() == Soort.LEDENRAADPLEGING
+                        && raadpleging.geldend().isPresent()
+                ? betwistbronnen.stream()
+                        .flatMap(b -> b.betwist(raadpleging.id()).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /**
+     * Refuses to ask once more what has no outcome, was confirmed by an ALV, or was asked again.
+     */
+    static void vereistHerhaalbaar(Raadpleging raadpleging) {
+        if (raadpleging.geldend().isEmpty()) {
+            throw UitslagGeweigerd.nogGeenUitslag();
+        }
+        if (raadpleging.bekrachtiging().isPresent() || raadpleging.herhaling().door().isPresent()) {
+            throw UitslagGeweigerd.nietTeHerhalen();
+        }
     }
 
     /** The raadplegingen on which a later module lets the members vote. */

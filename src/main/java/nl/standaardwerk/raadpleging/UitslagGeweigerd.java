@@ -37,6 +37,11 @@ public final class UitslagGeweigerd extends Weigering {
         return new UitslagGeweigerd("uitslag-wordt-geteld");
     }
 
+    /** The members are asked again already, or an ALV said what it thinks of the outcome. */
+    static UitslagGeweigerd nietTeHerhalen() {
+        return new UitslagGeweigerd("uitslag-niet-te-herhalen");
+    }
+
     /** There is no confirmed outcome to correct or confirm. */
     static UitslagGeweigerd nogGeenUitslag() {
         return new UitslagGeweigerd("uitslag-nog-niet-vastgesteld");

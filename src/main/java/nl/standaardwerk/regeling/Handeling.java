@@ -27,6 +27,8 @@ public enum Handeling {
     HERSTELT,
     /** Opens the voorbereiding again after a no-go, on the same voorstel. */
     BRENGT_OPNIEUW_IN,
+    /** Lets the members vote once more on the same question, after a contested outcome. */
+    LAAT_OPNIEUW_STEMMEN,
     /**
      * Enters what was decided before or outside the platform. Stands in no row of a procedure, so
      * every procedure refuses it; {@link HistorischeVastlegging} has its demands.
@@ -44,6 +46,7 @@ public enum Handeling {
                     TREKT_IN,
                     HERSTELT,
                     BRENGT_OPNIEUW_IN,
+                    LAAT_OPNIEUW_STEMMEN,
                     LEGT_HISTORISCH_VAST ->
                     true;
             default -> false;
@@ -52,6 +55,9 @@ public enum Handeling {
 
     /** True if the table gives this act for many steps at once; drawings leave it out. */
     public boolean isOveral() {
-        return this == HOUDT_AAN || this == TREKT_IN || this == HERSTELT;
+        return switch (this) {
+            case HOUDT_AAN, TREKT_IN, HERSTELT, LAAT_OPNIEUW_STEMMEN -> true;
+            default -> false;
+        };
     }
 }

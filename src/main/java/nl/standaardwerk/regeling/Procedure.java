@@ -95,7 +95,7 @@ public record Procedure(Verbindendheid graad, List<Regel> regels) {
 
     /**
      * The moves of the route as they are drawn: rows with the same beginning and end are one. What
-     * is possible in many steps (HOUDT_AAN, TREKT_IN, HERSTELT) is not among them.
+     * is possible in many steps (HOUDT_AAN, HERSTELT and the like) is not among them.
      */
     public List<Stroom> stromen() {
         var perPaar = new LinkedHashMap<List<Stap>, List<Regel>>();
@@ -132,7 +132,7 @@ public record Procedure(Verbindendheid graad, List<Regel> regels) {
         while (gegroeid) {
             gegroeid = false;
             for (Regel r : regels) {
-                if (bereikt.contains(r.van()) && !buiten.bevat(r)) {
+                if (bereikt.contains(r.van()) && !buiten.bevat(r) && !r.handeling().isOveral()) {
                     gegroeid |= bereikt.add(r.naar());
                 }
             }

@@ -35,6 +35,7 @@ public final class Regeling2018 implements Regeling {
     private static final Bron AANNAME_3  = Bron.aanname("§3");
     private static final Bron AANNAME_4  = Bron.aanname("§4");
     private static final Bron AANNAME_FN4 = Bron.aanname("§4, fn 4");
+    private static final Bron AANNAME_FN5 = Bron.aanname("§4, fn 5");
     private static final Bron BESLUITVORMING = Bron.gevonden("vng.nl, Besluitvorming VNG");
     private static final Bron BURGERLIJK_WETBOEK = Bron.gevonden("Burgerlijk Wetboek, artikel 2:38 lid 8");
     private static final Bron LEDEN_2020 = Bron.gevonden("vng.nl, ledenraadpleging 2020 en ALV 25-9-2020");
@@ -89,6 +90,7 @@ public final class Regeling2018 implements Regeling {
 
     private static final Termijnen TERMIJNEN = new Termijnen(
         Period.ofWeeks(6), Period.ofMonths(12), 2, Period.ofYears(2), Period.ofMonths(12), Period.ofWeeks(2),
+        Period.ofWeeks(2),
         new Termijnen.Vergadering(Period.ofWeeks(6), Period.ofWeeks(3), Period.ofWeeks(1), Period.ofDays(30)));
 
     private static final List<Instelling> INSTELLINGEN = List.of(
@@ -116,6 +118,8 @@ public final class Regeling2018 implements Regeling {
         aanname("alv-moties",              "3",          "§3, fn 5"),
         aanname("alv-aanwijzing",          "1",          "§3, fn 5"),
         new Instelling("alv-elektronisch", "30",         BURGERLIJK_WETBOEK),
+        aanname("uitslag-betwisten",       "2",          "§3, fn 5"),
+        aanname("uitslag-betwist",         "BESLUIT_WACHT", "§3, fn 5"),
         aanname("uitleg-geldigheid",       "12",         "§3"),
         aanname("uitleg-verlenging",       "3",          "§3"),
         aanname("uitleg-kosten",           "VERVANGDATUM", "§3"),
@@ -145,6 +149,7 @@ public final class Regeling2018 implements Regeling {
         regels.addAll(aanhouden(rijen));
         regels.addAll(intrekken(rijen));
         regels.addAll(herstellen(rijen));
+        regels.addAll(opnieuwStemmen(rijen));
         return new Procedure(verbindendheid, regels);
     }
 
@@ -215,6 +220,15 @@ public final class Regeling2018 implements Regeling {
         actoren.remove(INDIENER);
         return stappen.stream()
             .flatMap(s -> actoren.stream().map(a -> new Regel(s, a, HERSTELT, MET_TWEEDE_PERSOON, s, AANNAME_4)))
+            .toList();
+    }
+
+    /** Where an outcome of the members led: the BESTUUR lets them vote again when it was contested with reason. */
+    private static List<Regel> opnieuwStemmen(List<Regel> rijen) {
+        return rijen.stream()
+            .filter(r -> r.van() == RAADPLEGING)
+            .map(r -> new Regel(r.naar(), BESTUUR, LAAT_OPNIEUW_STEMMEN, ALTIJD, RAADPLEGING, AANNAME_FN5))
+            .distinct()
             .toList();
     }
 

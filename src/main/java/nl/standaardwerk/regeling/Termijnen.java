@@ -16,6 +16,8 @@ import java.time.Period;
  *     area
  * @param opgave time for the first opgave about a standard
  * @param horen time for a gemeente to answer before its Uitleg is judged
+ * @param betwisten time for a gemeente to contest an outcome, counted from the day after that of
+ *     its declaration
  * @param vergadering what is counted back from a meeting of the members
  */
 public record Termijnen(
@@ -25,6 +27,7 @@ public record Termijnen(
         Period uitlegNaHerindeling,
         Period opgave,
         Period horen,
+        Period betwisten,
         Vergadering vergadering) {
 
     /**

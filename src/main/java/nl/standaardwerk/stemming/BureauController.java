@@ -95,8 +95,20 @@ class BureauController {
 
     @GetMapping("/plan")
     ModelAndView plan(@PathVariable String id) {
-        var stemming = stemmingen.vind(StemmingMapper.id(id));
-        return plan(id, PlanReader.formulier(stemming.map(Stemming::plan)));
+        var raadpleging = StemmingMapper.id(id);
+        var stemming = stemmingen.vind(raadpleging);
+        var eerder =
+                stemming.isPresent()
+                        ? Optional.<Stemming>empty()
+                        : raadplegingen
+                                .get(raadpleging)
+                                .herhaling()
+                                .van()
+                                .flatMap(stemmingen::vind);
+        return plan(
+                id,
+                eerder.map(s -> PlanReader.opnieuw(s.plan()))
+                        .orElseGet(() -> PlanReader.formulier(stemming.map(Stemming::plan))));
     }
 
     @PostMapping("/plan")

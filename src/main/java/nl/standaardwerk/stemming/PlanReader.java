@@ -42,6 +42,13 @@ final class PlanReader {
                 .orElse(Formulier.leeg());
     }
 
+    /** The form of a vote on the same question as an earlier one: all but the days. */
+    static Formulier opnieuw(Plan eerder) {
+        return Formulier.leeg()
+                .met("toelichting", eerder.toelichting())
+                .met("alternatieven", String.join("\n", eerder.biljet().alternatieven()));
+    }
+
     private static Formulier met(Formulier formulier, String veld, Instant moment) {
         var plaatselijk = moment.atZone(Periode.ZONE);
         return formulier

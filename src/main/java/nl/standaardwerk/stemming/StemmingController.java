@@ -65,7 +65,7 @@ class StemmingController {
                     "stemming/stemming", "pagina", new StemmingPagina(blad, stemt(blad, door)));
         }
         return new ModelAndView(
-                "stemming/uitslag", "pagina", uitslagen.pagina(blad, Formulier.van(velden)));
+                "stemming/uitslag", "pagina", uitslagen.pagina(blad, Formulier.van(velden), door));
     }
 
     private boolean stemt(Blad blad, Gebruiker door) {

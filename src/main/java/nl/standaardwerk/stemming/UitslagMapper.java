@@ -2,7 +2,9 @@
 package nl.standaardwerk.stemming;
 
 import nl.standaardwerk.gemeenten.Gemeenten;
+import nl.standaardwerk.raadpleging.Raadplegingen;
 import nl.standaardwerk.stemming.StemmingMapper.Blad;
+import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.web.Formulier;
 
 import org.springframework.stereotype.Component;
@@ -15,20 +17,23 @@ class UitslagMapper {
     private final Optekeningen optekeningen;
     private final ZegelReader zegels;
     private final Gemeenten gemeenten;
+    private final Raadplegingen raadplegingen;
 
     UitslagMapper(
             Stemmingen stemmingen,
             Optekeningen optekeningen,
             ZegelReader zegels,
-            Gemeenten gemeenten) {
+            Gemeenten gemeenten,
+            Raadplegingen raadplegingen) {
         this.stemmingen = stemmingen;
         this.optekeningen = optekeningen;
         this.zegels = zegels;
         this.gemeenten = gemeenten;
+        this.raadplegingen = raadplegingen;
     }
 
     /** The page, filtered as the form asks. */
-    UitslagPagina pagina(Blad blad, Formulier formulier) {
+    UitslagPagina pagina(Blad blad, Formulier formulier, Gebruiker door) {
         var stemming = blad.stemming();
         var stemmen = stemmingen.stemmen(stemming);
         var lijst = stemmingen.kiezerslijst(stemming);
@@ -39,7 +44,10 @@ class UitslagMapper {
                 zegels.vaststelling(stemming),
                 UitslagPagina.rijen(lijst, stemmen, gemeenten),
                 gemeenten.kaart(Periode.dag(stemming.opent())),
-                formulier);
+                formulier,
+                raadplegingen
+                        .betwist(blad.raadpleging())
+                        .map(b -> UitslagPagina.Betwisting.van(b, lijst, door)));
     }
 
     /** The count, counted again. */

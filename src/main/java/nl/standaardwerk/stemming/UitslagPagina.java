@@ -5,8 +5,11 @@ import nl.standaardwerk.gemeenten.Gemeente;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.gemeenten.Gemeenten;
 import nl.standaardwerk.gemeenten.Kaart;
+import nl.standaardwerk.raadpleging.Betwistbron.Betwist;
 import nl.standaardwerk.raadpleging.Uitslagzin;
 import nl.standaardwerk.stemming.StemmingMapper.Blad;
+import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.web.Adres;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Kolom.Sortering;
@@ -27,6 +30,7 @@ import java.util.stream.Collectors;
  * @param opgetekend how many votes came by letter and by telephone
  * @param zegel the line of the journaal with which it was declared
  * @param alle every gemeente of the list, in Dutch order of name
+ * @param betwisting whether it is or can be contested
  * @param formulier what is looked for: gemeente, provincie, stem, and the code of a receipt
  */
 record UitslagPagina(
@@ -36,7 +40,30 @@ record UitslagPagina(
         Optional<ZegelReader.Regel> zegel,
         List<Rij> alle,
         Kaart kaart,
-        Formulier formulier) {
+        Formulier formulier,
+        Optional<Betwisting> betwisting) {
+
+    /**
+     * Whether the outcome is or can be contested.
+     *
+     * @param mag whether this reader can for a gemeente that did not yet
+     */
+    record Betwisting(Betwist betwist, boolean mag) {
+
+        static Betwisting van(Betwist betwist, Kiezerslijst lijst, Gebruiker door) {
+            boolean open = betwist.stand().wacht() && betwist.open();
+            return new Betwisting(
+                    betwist,
+                    open
+                            && door.gemeenten(Rol.GEMEENTESECRETARIS).stream()
+                                    .filter(g -> lijst.vind(g).isPresent())
+                                    .anyMatch(
+                                            g ->
+                                                    betwist.regels().stream()
+                                                            .noneMatch(
+                                                                    r -> r.gemeente().equals(g))));
+        }
+    }
 
     private static final int PER_PAGINA = 50;
     private static final String NIET = "niet-gestemd";
@@ -71,6 +98,25 @@ record UitslagPagina(
                 .uitslag()
                 .map(u -> Uitslagzin.van(u, blad.regels(), t))
                 .orElse("");
+    }
+
+    /** The outcome in one line: as it was counted, or as it was put right afterwards. */
+    String titel(Tekst t) {
+        var naam = blad.voorstel().titel();
+        if (blad.raadpleging().isHersteld()) {
+            var aangenomen = blad.raadpleging().uitslag().orElseThrow().aangenomen();
+            return t.van(
+                    aangenomen ? "raadpleging.toon.aangenomen" : "raadpleging.toon.verworpen",
+                    naam);
+        }
+        var biljet = blad.stemming().plan().biljet();
+        return t.van(
+                "stemming.kop." + telling.uitkomst().name(),
+                telling.gekozen()
+                        .map(k -> t.percentage(telling.procent(telling.post(k))))
+                        .orElse(""),
+                telling.gekozen().map(k -> StemmingMapper.woord(t, biljet, k)).orElse(""),
+                naam);
     }
 
     /** Whether a vote that counts came by letter or telephone. */

@@ -153,6 +153,7 @@ class Beurt {
         return switch (regel.handeling()) {
             case HERSTELT -> situatie.heeftVastgelegd(regel.actor());
             case GAAT_VERDER -> adviesgang.isTermijnVoorbij(situatie.open());
+            case LAAT_OPNIEUW_STEMMEN -> false;
             default -> isZelf(situatie, regel.actor(), door);
         };
     }

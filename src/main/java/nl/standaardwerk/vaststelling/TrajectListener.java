@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.vaststelling;
 
-import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.advies.AdviesId;
 import nl.standaardwerk.advies.AdviesUitgebracht;
 import nl.standaardwerk.advies.AdviesrondeAfgerond;
 import nl.standaardwerk.journaal.Ondertekening;
+import nl.standaardwerk.raadpleging.RaadplegingHerhaald;
 import nl.standaardwerk.raadpleging.UitslagVastgesteld;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.regeling.Geval;
@@ -114,16 +114,26 @@ class TrajectListener {
     /** The outcome of a vote: the next step is in the rows. */
     @EventListener
     void uitslag(UitslagVastgesteld e) {
-        var id = new TrajectId(e.traject());
-        var traject =
-                trajecten.vind(id).orElseThrow(() -> new NietGevonden("traject", id.toString()));
         voortgang.zet(
-                traject,
+                voortgang.get(new TrajectId(e.traject())),
                 Voortgang.Zetinvoer.van(
                                 Actor.STEMBUREAU,
                                 Handeling.STELT_UITSLAG_VAST,
                                 Geval.uitslag(e.effect(), e.aangenomen()),
                                 e.door())
                         .over(e.raadpleging().waarde()));
+    }
+
+    /** The members are asked the same once more: back to where they vote. */
+    @EventListener
+    void opnieuw(RaadplegingHerhaald e) {
+        voortgang.zet(
+                voortgang.get(new TrajectId(e.traject())),
+                Voortgang.Zetinvoer.van(
+                                Actor.BESTUUR,
+                                Handeling.LAAT_OPNIEUW_STEMMEN,
+                                Geval.ALTIJD,
+                                e.door())
+                        .over(e.nieuw().waarde()));
     }
 }

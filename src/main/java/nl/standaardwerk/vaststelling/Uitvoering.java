@@ -10,6 +10,8 @@ import nl.standaardwerk.raadpleging.Raadplegingen;
 import nl.standaardwerk.raadpleging.Raadplegingsvraag;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.regeling.Geval;
+import nl.standaardwerk.regeling.Handeling;
+import nl.standaardwerk.regeling.Stap;
 import nl.standaardwerk.register.BesluitId;
 import nl.standaardwerk.toegang.Gebruiker;
 
@@ -17,12 +19,17 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Carries out an act: the move through the gate first, then everything that the act does. */
 @Component
 class Uitvoering {
+
+    /** The steps in which is built on what the members decided. */
+    private static final Set<Stap> NA_DE_LEDEN = EnumSet.of(Stap.BEKRACHTIGING, Stap.BESLUIT);
 
     private final Voortgang voortgang;
     private final Adviesgang adviesgang;
@@ -44,6 +51,7 @@ class Uitvoering {
     }
 
     void voerUit(Traject traject, Daad daad, Actor actor, Ondertekening namens, Gebruiker door) {
+        vereistOnbetwist(traject, daad.handeling());
         var zet =
                 Voortgang.Zetinvoer.van(actor, daad.handeling(), geval(daad), namens)
                         .metReden(daad.reden());
@@ -63,6 +71,21 @@ class Uitvoering {
             case Daad.HoudAan d -> houdAan(traject, d, zet);
             case Daad.TrekIn d -> voortgang.zet(traject, zet);
         }
+    }
+
+    /** Nothing is built on an outcome that is or can be contested; waiting is always possible. */
+    void vereistOnbetwist(Traject traject, Handeling handeling) {
+        if (!NA_DE_LEDEN.contains(traject.stap()) || handeling == Handeling.HOUDT_AAN) {
+            return;
+        }
+        raadplegingen.vanTraject(traject.id().waarde()).stream()
+                .findFirst()
+                .flatMap(raadplegingen::betwist)
+                .filter(b -> b.stand().wacht())
+                .ifPresent(
+                        b -> {
+                            throw VaststellingGeweigerd.uitslagBetwist(b.stand(), b.laatsteDag());
+                        });
     }
 
     /** The case of the row, as far as the act itself tells it. */

@@ -200,7 +200,9 @@ public class Vaststelling {
      */
     @Transactional(readOnly = true)
     public void controleer(TrajectId id, List<Handeling> handelingen, Gebruiker door) {
-        beurt.controleer(get(id), handelingen, door);
+        var traject = get(id);
+        beurt.controleer(traject, handelingen, door);
+        uitvoering.vereistOnbetwist(traject, handelingen.getFirst());
     }
 
     /** The bodies that can be asked for advice today, with the due dates of the regeling. */

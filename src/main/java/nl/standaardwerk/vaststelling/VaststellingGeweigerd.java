@@ -2,6 +2,7 @@
 package nl.standaardwerk.vaststelling;
 
 import nl.standaardwerk.Weigering;
+import nl.standaardwerk.raadpleging.Betwistbron;
 import nl.standaardwerk.regeling.Handeling;
 import nl.standaardwerk.regeling.Verbindendheid;
 
@@ -36,6 +37,16 @@ public final class VaststellingGeweigerd extends Weigering {
     /** On this route nothing is adopted unless the members said yes in a vote that decides. */
     static VaststellingGeweigerd ledenZeidenGeenJa() {
         return new VaststellingGeweigerd(Soort.BOTST, "leden-zeiden-geen-ja");
+    }
+
+    /** The outcome is or can be contested: what follows on it waits. */
+    static VaststellingGeweigerd uitslagBetwist(Betwistbron.Stand stand, LocalDate laatsteDag) {
+        return new VaststellingGeweigerd(
+                Soort.BOTST,
+                stand == Betwistbron.Stand.KAN_NOG
+                        ? "uitslag-kan-worden-betwist"
+                        : "uitslag-betwist",
+                laatsteDag);
     }
 
     /** What is invented and what is real never mix in one record. */

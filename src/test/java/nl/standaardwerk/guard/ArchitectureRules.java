@@ -72,6 +72,7 @@ final class ArchitectureRules {
                     "Stembureau",
                     "Stembus",
                     "Stemmingen",
+                    "Betwistingen",
                     "Vaststelling",
                     "Historie",
                     "Berichten",

@@ -60,6 +60,7 @@ class SqlTest {
                     "advies",
                     "raadpleging",
                     "stemming",
+                    "betwisting",
                     "vaststelling",
                     "historie",
                     "bericht",

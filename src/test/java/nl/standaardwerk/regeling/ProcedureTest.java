@@ -117,7 +117,7 @@ class ProcedureTest {
 
     @ParameterizedTest
     @EnumSource
-    void na_een_einde_kan_alleen_herstellen_en_na_een_no_go_ook_opnieuw_inbrengen(
+    void na_een_einde_kan_alleen_herstellen_opnieuw_stemmen_of_na_een_no_go_opnieuw_inbrengen(
             Verbindendheid graad) {
         var procedure = regeling.procedure(graad);
 
@@ -126,6 +126,9 @@ class ProcedureTest {
                     .allMatch(
                             r ->
                                     r.handeling() == Handeling.HERSTELT
+                                            || (einde == Stap.AFGEWEZEN
+                                                    && r.handeling()
+                                                            == Handeling.LAAT_OPNIEUW_STEMMEN)
                                             || (einde == Stap.NO_GO
                                                     && r.handeling()
                                                             == Handeling.BRENGT_OPNIEUW_IN));

@@ -70,6 +70,9 @@ class Regeling2018Test {
             BESLUIT BESTUUR STELT_VAST > COMMUNICATIE
             BESLUIT BESTUUR WIJST_AF > AFGEWEZEN
             BESLUIT BESTUUR VERWIJST_TERUG > VOORBEREIDING
+            BESLUIT BESTUUR LAAT_OPNIEUW_STEMMEN > RAADPLEGING
+            BEKRACHTIGING BESTUUR LAAT_OPNIEUW_STEMMEN > RAADPLEGING
+            AFGEWEZEN BESTUUR LAAT_OPNIEUW_STEMMEN > RAADPLEGING
             ADVIES_TASKFORCE TASKFORCE HOUDT_AAN > ADVIES_TASKFORCE
             ADVIES_COLLEGE COLLEGE HOUDT_AAN > ADVIES_COLLEGE
             ADVIES_COMMISSIE COMMISSIE HOUDT_AAN > ADVIES_COMMISSIE
@@ -182,6 +185,8 @@ class Regeling2018Test {
         assertThat(regeling.termijnen().verlengingenDoorVng()).isEqualTo(2);
         assertThat(waarde("herindeling-uitleg")).isEqualTo("2");
         assertThat(regeling.termijnen().uitlegNaHerindeling()).isEqualTo(Period.ofYears(2));
+        assertThat(waarde("uitslag-betwisten")).isEqualTo("2");
+        assertThat(regeling.termijnen().betwisten()).isEqualTo(Period.ofWeeks(2));
         assertThat(waarde("stem-inwoners")).isEqualTo("1000");
         assertThat(waarde("stem-hoogstens")).isEqualTo("75");
         assertThat(waarde("stem-tenminste")).isEqualTo("1");

@@ -76,10 +76,15 @@ class RoutesTest {
 
     @ParameterizedTest
     @EnumSource
-    void na_een_verworpen_stemming_wordt_niets_vastgesteld(Verbindendheid graad) {
+    void na_een_verworpen_stemming_wordt_niets_vastgesteld_tenzij_opnieuw_is_gestemd(
+            Verbindendheid graad) {
         assertThat(gangen(graad, r -> true))
                 .filteredOn(g -> g.heeft(Geval.VERWORPEN))
+                .filteredOn(g -> !g.heeft(Handeling.LAAT_OPNIEUW_STEMMEN))
                 .noneMatch(Gang::vastgesteld);
+        assertThat(vaststellingen(graad))
+                .filteredOn(g -> g.heeft(Geval.VERWORPEN))
+                .allMatch(g -> g.heeft(Actor.BESTUUR, Handeling.LAAT_OPNIEUW_STEMMEN));
     }
 
     @Test

@@ -36,6 +36,9 @@ class StemmingReisTest extends Procedurereis {
 
         staatInDeUitslag();
         teltMetAndereRegels();
+        betwist();
+        laatOpnieuwStemmen();
+        plantOpnieuw();
     }
 
     private void plant() {
@@ -142,5 +145,47 @@ class StemmingReisTest extends Procedurereis {
         klik("Tel met deze regels");
         assertThat(page.innerText("main"))
                 .contains("te weinig gemeenten deden mee", "gemeenten krijgen een ander gewicht");
+    }
+
+    private void betwist() {
+        word("gemeentesecretaris-zutphen");
+        open(stemming + "/stemming");
+        assertThat(page.innerText("main")).contains("kan nog worden betwist tot en met");
+        ga(page.locator("main a[href$='/betwistingen/nieuw']"));
+        verstuurtFout("Verder: controleer", "grond", "tekst");
+        vul("grond", "VERLOOP", "tekst", WAAROM);
+        klik("Verder: controleer");
+        klik("Betwist de uitslag");
+        assertThat(page.innerText("main")).contains("Het bestuur moet nog beslissen");
+    }
+
+    private void laatOpnieuwStemmen() {
+        word("secretaris-bestuur");
+        open("/werkvoorraad");
+        ga(page.locator("main a[href^='" + stemming + "/betwistingen/']").first());
+        verstuurtFout("Verder: controleer", "oordeel", "redenen", "datum");
+        vul(
+                "oordeel",
+                "NIEUWE_STEMMING",
+                "redenen",
+                WAAROM,
+                "datum",
+                vooraf().vandaag().toString());
+        klik("Verder: controleer");
+        klik("Leg de beslissing vast");
+        assertThat(page.innerText("main")).contains("Gegrond: de leden stemmen opnieuw");
+    }
+
+    /** The same question, and the way back to the first outcome. */
+    private void plantOpnieuw() {
+        wordBezoeker();
+        open(stemming + "/stemming");
+        assertThat(page.innerText("h1")).startsWith("Verworpen");
+        klik("Ga naar de nieuwe stemming");
+        var nieuw = pad();
+        klik("Ga naar de eerste stemming");
+        word("stembureau-1");
+        open(nieuw + "/stembureau/plan");
+        assertThat(page.inputValue("textarea[name=toelichting]")).isEqualTo(WAAROM);
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Drives a vote by the people whose turn it is. */
-final class Stemverhaal {
+public final class Stemverhaal {
 
     final Stembureau stembureau;
     final Stemmingen stemmingen;
@@ -57,12 +58,13 @@ final class Stemverhaal {
         tweede = Personen.inDatabase(accounts, Personen.stembureau());
     }
 
-    static Stemverhaal op(ApplicationContext context) {
+    /** On this application. */
+    public static Stemverhaal op(ApplicationContext context) {
         return new Stemverhaal(context);
     }
 
     /** A voorstel for a verbindend standard of which the members are asked electronically. */
-    Loop loop() {
+    public Loop loop() {
         return go().naar(Stap.AGENDERING).raadpleeg(Effect.BESLISSEND, Vorm.ELEKTRONISCH);
     }
 
@@ -71,7 +73,7 @@ final class Stemverhaal {
     }
 
     /** The raadpleging of this voorstel. */
-    RaadplegingId raadpleging(Loop loop) {
+    public RaadplegingId raadpleging(Loop loop) {
         return raadplegingen.vanTraject(loop.id().waarde()).getFirst().id();
     }
 
@@ -118,7 +120,7 @@ final class Stemverhaal {
     }
 
     /** Planned for an hour and opened. */
-    Stemverhaal open(RaadplegingId id) {
+    public Stemverhaal open(RaadplegingId id) {
         return plan(id, Duration.ofHours(1)).samen(id, Bureaudaad.OPEN);
     }
 
@@ -127,8 +129,20 @@ final class Stemverhaal {
         return plan(id, Duration.ofHours(1), biljet).samen(id, Bureaudaad.OPEN);
     }
 
+    /** Planned, opened, voted in, closed and declared. */
+    public Stemverhaal stelVast(RaadplegingId id, Map<GemeenteCode, String> stemmen) {
+        open(id);
+        stemmen.forEach((gemeente, keuze) -> stem(id, gemeente, keuze));
+        return samen(id, Bureaudaad.SLUIT).samen(id, Bureaudaad.STEL_VAST);
+    }
+
+    /** Two persons of the stembureau. */
+    public List<Gebruiker> bureau() {
+        return List.of(eerste, tweede);
+    }
+
     /** Somebody with this role in this gemeente. */
-    Gebruiker iemand(Rol rol, GemeenteCode gemeente) {
+    public Gebruiker iemand(Rol rol, GemeenteCode gemeente) {
         return Personen.inDatabase(accounts, Personen.met(rol, Bereik.gemeente(gemeente)));
     }
 
