@@ -44,6 +44,7 @@ import java.util.concurrent.Executors;
 class BetwistingModuleTest extends Betwistverhaal {
 
     @Autowired private Taken taken;
+    @Autowired private BetwistingTaken werk;
     @Autowired private Vaststelling vaststelling;
     @Autowired private ApplicationEventPublisher events;
 
@@ -158,8 +159,10 @@ class BetwistingModuleTest extends Betwistverhaal {
         var ander = v.iemand(Rol.GEMEENTESECRETARIS, SCHIERMONNIKOOG);
         betwistingen.dienIn(id, SCHIERMONNIKOOG, inhoud(), ander);
         assertThat(sleutels(bestuur)).contains("betwisting.taak.beslis");
+        int aantal = werk.aantal(bestuur);
         beslis(1, Oordeel.NIEUWE_STEMMING);
 
+        assertThat(werk.aantal(bestuur)).isEqualTo(aantal - 2);
         assertThat(betwistingen.get(id, 2).status()).isEqualTo(Status.VERVALLEN);
         weigert("betwisting-stemt-opnieuw", () -> beslis(2, Oordeel.ONGEGROND));
         var derde = gm("0344");
