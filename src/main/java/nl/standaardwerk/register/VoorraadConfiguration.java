@@ -16,12 +16,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Keeps the pages of the register as visitors get them, until the register, the figures of a {@link
@@ -44,6 +47,8 @@ class VoorraadConfiguration {
 
         private static final int MOST = 256;
         private static final int PARTS = 2;
+        private static final Pattern GZIP =
+                Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
         private static final String REVALIDATE = "private, no-cache";
 
         private final InhoudReader inhoud;
@@ -130,15 +135,28 @@ class VoorraadConfiguration {
                 return;
             }
             response.setContentType("text/html;charset=UTF-8");
-            response.setContentLength(page.bytes().length);
-            response.getOutputStream().write(page.bytes());
+            var bytes = page.bytes();
+            if (takesPacked(request)) {
+                response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+                bytes = page.packed();
+            }
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
         }
 
-        /** The change counter and the day say which content; the checksum tells builds apart. */
+        private static boolean takesPacked(HttpServletRequest request) {
+            var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+            return accepted != null && GZIP.matcher(accepted).find();
+        }
+
+        /**
+         * The change counter and the day say which content; the checksum tells builds apart. Weak:
+         * one tag for the page plain and packed.
+         */
         private static String etag(Asked asked, byte[] bytes) {
             var checksum = new CRC32();
             checksum.update(bytes);
-            return "\""
+            return "W/\""
                     + Long.toHexString(asked.stand())
                     + "-"
                     + Long.toHexString(asked.figures())
@@ -152,8 +170,38 @@ class VoorraadConfiguration {
         private record Asked(
                 long stand, long figures, LocalDate day, String uri, @Nullable String query) {}
 
-        /** Its bytes are never changed. */
-        @SuppressWarnings("ArrayRecordComponent")
-        private record Page(byte[] bytes, String etag) {}
+        /** Its bytes are never changed; packed when somebody asks for that, and kept so. */
+        private static final class Page {
+
+            private final byte[] bytes;
+            private final String etag;
+            private volatile byte @Nullable [] packed;
+
+            Page(byte[] bytes, String etag) {
+                this.bytes = bytes;
+                this.etag = etag;
+            }
+
+            byte[] bytes() {
+                return bytes;
+            }
+
+            String etag() {
+                return etag;
+            }
+
+            byte[] packed() throws IOException {
+                var known = packed;
+                if (known == null) {
+                    var out = new ByteArrayOutputStream(bytes.length / 4);
+                    try (var gzip = new GZIPOutputStream(out)) {
+                        gzip.write(bytes);
+                    }
+                    known = out.toByteArray();
+                    packed = known;
+                }
+                return known;
+            }
+        }
     }
 }

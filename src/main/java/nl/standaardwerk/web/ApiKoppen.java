@@ -13,12 +13,18 @@ import java.io.IOException;
 
 /**
  * What every answer of the API carries: its version, leave for every site to read it, and an ETag,
- * so that an unchanged answer costs no transfer (304). Source: NL API Design Rules, version-header.
+ * so that an unchanged answer costs no transfer (304). The tag is weak, because the same answer
+ * also goes packed (gzip); with a strong one it never would. Source: NL API Design Rules,
+ * version-header.
  */
 @Component
 class ApiKoppen extends ShallowEtagHeaderFilter {
 
     static final String VERSIE = "1.0.0";
+
+    ApiKoppen() {
+        setWriteWeakETag(true);
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

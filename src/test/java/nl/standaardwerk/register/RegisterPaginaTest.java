@@ -19,9 +19,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 class RegisterPaginaTest extends AppTest {
 
@@ -138,6 +141,28 @@ class RegisterPaginaTest extends AppTest {
                 s -> register.schrijfIn(eenBesluit().titel("Nog een xylofoon").maak()));
         assertThat(mvc.get().uri("/register?q=xylofoon").header("If-None-Match", etag).exchange())
                 .hasStatus(200);
+    }
+
+    @Test
+    void sendsThePagePackedToWhoTakesThat() throws IOException {
+        var plain = get("/register?q=xylofoon").getResponse();
+        var packed = packed("gzip, deflate, br").getResponse();
+
+        assertThat(packed.getHeader("Content-Encoding")).isEqualTo("gzip");
+        assertThat(packed.getHeader("ETag")).isEqualTo(plain.getHeader("ETag"));
+        assertThat(
+                        new GZIPInputStream(
+                                        new ByteArrayInputStream(packed.getContentAsByteArray()))
+                                .readAllBytes())
+                .isEqualTo(plain.getContentAsByteArray());
+        assertThat(plain.getHeader("Content-Encoding")).isNull();
+        assertThat(packed("gzip;q=0, br").getResponse().getHeader("Content-Encoding")).isNull();
+        assertThat(packed("gzip;q=0.5").getResponse().getHeader("Content-Encoding"))
+                .isEqualTo("gzip");
+    }
+
+    private MvcTestResult packed(String accepted) {
+        return mvc.get().uri("/register?q=xylofoon").header("Accept-Encoding", accepted).exchange();
     }
 
     @Test
