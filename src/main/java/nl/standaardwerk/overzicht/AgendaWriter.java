@@ -10,8 +10,11 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
@@ -27,6 +30,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -57,6 +61,48 @@ final class AgendaWriter {
     record Feit(String sleutel, LocalDate dag, String titel, String reden, String pad) {}
 
     /**
+     * A meeting in a calendar, from one wall clock time to another; known by the address of its
+     * page, also when it is moved or cancelled.
+     *
+     * @param nr how often it was planned, from 1 (SEQUENCE counts from 0)
+     * @param plaats where; may be empty
+     */
+    record Moment(
+            String pad,
+            int nr,
+            LocalDateTime begin,
+            LocalDateTime eind,
+            String titel,
+            String plaats,
+            boolean afgelast) {}
+
+    /** The calendar of a body: its meetings, also those that were cancelled. */
+    static String schrijfMomenten(
+            String naam, List<Moment> momenten, LocalDate vandaag, String adres) {
+        var agenda = leeg(naam);
+        momenten.forEach(m -> agenda.add(punt(m, vandaag, adres)));
+        return tekst(agenda);
+    }
+
+    private static VEvent punt(Moment moment, LocalDate vandaag, String adres) {
+        var url = adres + moment.pad();
+        var punt = new VEvent(false);
+        punt.add(new Uid(uid(moment.pad())));
+        punt.add(new DtStamp(vandaag.atStartOfDay(ZONE).toInstant()));
+        punt.add(new Sequence(moment.nr() - 1));
+        punt.add(new DtStart<>(moment.begin().atZone(ZONE).toInstant()));
+        punt.add(new DtEnd<>(moment.eind().atZone(ZONE).toInstant()));
+        punt.add(new Summary(moment.titel()));
+        if (!moment.plaats().isEmpty()) {
+            punt.add(new Location(moment.plaats()));
+        }
+        punt.add(new Description(url));
+        punt.add(new Url(URI.create(url)));
+        punt.add(new Status(moment.afgelast() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
+        return punt;
+    }
+
+    /**
      * The calendar.
      *
      * @param naam how a calendar program calls it
@@ -64,12 +110,7 @@ final class AgendaWriter {
      * @param adres where this site is, without a slash at the end
      */
     static String schrijf(String naam, List<Feit> feiten, LocalDate vandaag, String adres) {
-        var agenda = new Calendar();
-        agenda.add(new ProdId(MAKER));
-        agenda.add(ImmutableVersion.VERSION_2_0);
-        agenda.add(ImmutableCalScale.GREGORIAN);
-        agenda.add(new XProperty("X-WR-CALNAME", naam));
-        agenda.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), VERVERS));
+        var agenda = leeg(naam);
         var bekend = new HashSet<String>();
         feiten.stream()
                 .sorted(Comparator.comparing(Feit::dag).thenComparing(Feit::titel))
@@ -78,6 +119,20 @@ final class AgendaWriter {
                             boolean eerste = bekend.add(kenmerk(feit));
                             agenda.add(punt(feit, eerste, vandaag, adres));
                         });
+        return tekst(agenda);
+    }
+
+    private static Calendar leeg(String naam) {
+        var agenda = new Calendar();
+        agenda.add(new ProdId(MAKER));
+        agenda.add(ImmutableVersion.VERSION_2_0);
+        agenda.add(ImmutableCalScale.GREGORIAN);
+        agenda.add(new XProperty("X-WR-CALNAME", naam));
+        agenda.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), VERVERS));
+        return agenda;
+    }
+
+    private static String tekst(Calendar agenda) {
         var uit = new StringWriter();
         try {
             new CalendarOutputter(false).output(agenda, uit);

@@ -38,10 +38,23 @@ class Agendafeed {
      * @param naam how a calendar program calls it
      */
     ResponseEntity<byte[]> antwoord(String bestand, String naam, List<AgendaWriter.Feit> feiten) {
-        var adres = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        var inhoud =
-                AgendaWriter.schrijf(naam, feiten, LocalDate.now(clock), adres)
-                        .getBytes(StandardCharsets.UTF_8);
+        return antwoord(bestand, AgendaWriter.schrijf(naam, feiten, LocalDate.now(clock), adres()));
+    }
+
+    /** The meetings of a body; see {@link #antwoord(String, String, List)}. */
+    ResponseEntity<byte[]> momenten(
+            String bestand, String naam, List<AgendaWriter.Moment> momenten) {
+        return antwoord(
+                bestand,
+                AgendaWriter.schrijfMomenten(naam, momenten, LocalDate.now(clock), adres()));
+    }
+
+    private static String adres() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    }
+
+    private static ResponseEntity<byte[]> antwoord(String bestand, String agenda) {
+        var inhoud = agenda.getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(KALENDER)
                 .eTag(UUID.nameUUIDFromBytes(inhoud).toString())

@@ -21,6 +21,7 @@
             "advies",
             "raadpleging",
             "vaststelling",
+            "vergadering",
             "afdruk",
             "web"
         })

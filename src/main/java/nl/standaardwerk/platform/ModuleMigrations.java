@@ -57,6 +57,7 @@ class ModuleMigrations implements InitializingBean {
                     "stemming",
                     "betwisting",
                     "vaststelling",
+                    "vergadering",
                     "historie",
                     "bericht",
                     "demonstratie");

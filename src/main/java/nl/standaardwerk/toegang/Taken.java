@@ -2,16 +2,24 @@
 package nl.standaardwerk.toegang;
 
 import nl.standaardwerk.gemeenten.GemeenteCode;
+import nl.standaardwerk.journaal.DomainEvent;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What waits for a person, asked once per request, and what is asked of a gemeente, from every
@@ -29,10 +37,17 @@ public class Taken {
                     .thenComparing(Taak::sinds)
                     .thenComparing(Taak::titel);
 
-    private final ObjectProvider<Taakbron> bronnen;
+    private static final long FRESH_NANOS = 30_000_000_000L;
+    private static final int MOST = 2000;
 
-    Taken(ObjectProvider<Taakbron> bronnen) {
+    private final ObjectProvider<Taakbron> bronnen;
+    private final Clock clock;
+    private final AtomicLong changes = new AtomicLong();
+    private final Map<Wie, Aantal> aantallen = new ConcurrentHashMap<>();
+
+    Taken(ObjectProvider<Taakbron> bronnen, Clock clock) {
         this.bronnen = bronnen;
+        this.clock = clock;
     }
 
     /** What waits for this person, the most urgent first; empty for a visitor. */
@@ -54,14 +69,49 @@ public class Taken {
                 .toList();
     }
 
-    /** How many that are; without their titles, unless this request asked for those already. */
+    /**
+     * How many that are; without their titles, unless this request asked for those already. It
+     * stands at the top of every page, so it is kept until something happens here, and for half a
+     * minute at most: a vote opens and a term ends without an act, and another node may act.
+     */
     public int aantal(Gebruiker gebruiker) {
         if (gebruiker.rechten().isEmpty()) {
             return 0;
         }
-        return eerder(gebruiker)
-                .map(List::size)
-                .orElseGet(() -> bronnen.stream().mapToInt(bron -> bron.aantal(gebruiker)).sum());
+        return eerder(gebruiker).map(List::size).orElseGet(() -> bewaard(gebruiker));
+    }
+
+    private int bewaard(Gebruiker gebruiker) {
+        var wie = new Wie(gebruiker.account(), gebruiker.rechten(), LocalDate.now(clock));
+        long nu = changes.get();
+        var bekend = aantallen.get(wie);
+        if (bekend != null
+                && bekend.changes() == nu
+                && System.nanoTime() - bekend.geteld() < FRESH_NANOS) {
+            return bekend.aantal();
+        }
+        int aantal = bronnen.stream().mapToInt(bron -> bron.aantal(gebruiker)).sum();
+        if (aantallen.size() >= MOST) {
+            aantallen.clear();
+        }
+        aantallen.put(wie, new Aantal(aantal, nu, System.nanoTime()));
+        return aantal;
+    }
+
+    /** Something happened: after it, and if it fails as well, every number is counted anew. */
+    @EventListener
+    void gebeurd(DomainEvent gebeurtenis) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            changes.incrementAndGet();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCompletion(int status) {
+                        changes.incrementAndGet();
+                    }
+                });
     }
 
     private static Optional<List<Taak>> eerder(Gebruiker gebruiker) {
@@ -89,6 +139,12 @@ public class Taken {
                 .sorted(VOLGORDE)
                 .toList();
     }
+
+    /** Whose number it is: who loses a right is another. */
+    private record Wie(Optional<AccountId> account, List<Toekenning> rechten, LocalDate dag) {}
+
+    /** A number, and when it was counted. */
+    private record Aantal(int aantal, long changes, long geteld) {}
 
     private record Gevraagd(Gebruiker gebruiker, List<Taak> taken) {}
 }

@@ -62,6 +62,7 @@ class SqlTest {
                     "stemming",
                     "betwisting",
                     "vaststelling",
+                    "vergadering",
                     "historie",
                     "bericht",
                     "demonstratie",

@@ -75,4 +75,36 @@ class AgendaWriterTest {
     void zonder_dagen_is_er_een_lege_agenda() throws Exception {
         assertThat(lees()).isEmpty();
     }
+
+    @Test
+    void een_vergadering_houdt_haar_kenmerk_als_zij_is_verzet_of_afgelast() throws Exception {
+        var eerst = vergadering(1, false);
+        var later = vergadering(3, true);
+
+        assertThat(Agendalezer.lees(later).getFirst().kenmerk())
+                .isEqualTo(Agendalezer.lees(eerst).getFirst().kenmerk());
+        assertThat(eerst)
+                .contains(
+                        "SEQUENCE:0\r\n",
+                        "STATUS:CONFIRMED\r\n",
+                        "DTSTART:20261204T083000Z\r\n",
+                        "LOCATION:Nassaulaan 12\\, 's-Gravenhage\r\n");
+        assertThat(later).contains("SEQUENCE:2\r\n", "STATUS:CANCELLED\r\n");
+    }
+
+    private static String vergadering(int nr, boolean afgelast) {
+        return AgendaWriter.schrijfMomenten(
+                "Vergaderingen",
+                List.of(
+                        new AgendaWriter.Moment(
+                                "/vergaderingen/1",
+                                nr,
+                                DAG.atTime(9, 30),
+                                DAG.atTime(11, 0),
+                                "Vergadering: bestuur",
+                                "Nassaulaan 12, 's-Gravenhage",
+                                afgelast)),
+                VANDAAG,
+                "https://sw.example");
+    }
 }
