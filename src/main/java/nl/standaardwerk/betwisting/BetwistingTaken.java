@@ -5,73 +5,33 @@ import nl.standaardwerk.betwisting.Betwisting.Status;
 import nl.standaardwerk.raadpleging.Raadpleging;
 import nl.standaardwerk.raadpleging.RaadplegingId;
 import nl.standaardwerk.raadpleging.Raadplegingen;
-import nl.standaardwerk.raadpleging.UitslagHersteld;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Taak;
 import nl.standaardwerk.toegang.Taakbron;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /** What waits for the bestuur, which decides, and for the stembureau, which puts figures right. */
 @Component
 class BetwistingTaken implements Taakbron {
 
-    /** Contestations are rare: the number at the top of every page may be this old elsewhere. */
-    private static final Duration GELDIG = Duration.ofSeconds(10);
-
     private final Betwistingen betwistingen;
     private final Raadplegingen raadplegingen;
-    private final AtomicReference<Gelezen> gelezen =
-            new AtomicReference<>(new Gelezen(List.of(), Instant.MIN));
 
     BetwistingTaken(Betwistingen betwistingen, Raadplegingen raadplegingen) {
         this.betwistingen = betwistingen;
         this.raadplegingen = raadplegingen;
     }
 
-    /** What waited at some moment. */
-    private record Gelezen(List<Betwisting> open, Instant op) {
-
-        boolean isVers(Instant nu) {
-            return !nu.isBefore(op) && op.isAfter(nu.minus(GELDIG));
-        }
-    }
-
     @Override
     public int aantal(Gebruiker gebruiker) {
-        return isVanBelang(gebruiker) ? voor(gebruiker, vers()).size() : 0;
-    }
-
-    private List<Betwisting> vers() {
-        var eerder = gelezen.get();
-        var nu = betwistingen.nu();
-        if (eerder.isVers(nu)) {
-            return eerder.open();
-        }
-        var open = betwistingen.open();
-        gelezen.compareAndSet(eerder, new Gelezen(open, nu));
-        return open;
-    }
-
-    /** What was done here is seen at once: the next page reads anew. */
-    @TransactionalEventListener
-    void vergeet(BetwistingGebeurtenis e) {
-        gelezen.set(new Gelezen(List.of(), Instant.MIN));
-    }
-
-    @TransactionalEventListener
-    void vergeet(UitslagHersteld e) {
-        gelezen.set(new Gelezen(List.of(), Instant.MIN));
+        return isVanBelang(gebruiker) ? voor(gebruiker, betwistingen.open()).size() : 0;
     }
 
     @Override
