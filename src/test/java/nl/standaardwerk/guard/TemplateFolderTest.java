@@ -25,6 +25,7 @@ class TemplateFolderTest {
             Set.of(
                     "gemeenten.kaart",
                     "raadpleging.stand",
+                    "raadpleging.herhaling",
                     "register.cijfers",
                     "register.teken",
                     "register.bronnen",
