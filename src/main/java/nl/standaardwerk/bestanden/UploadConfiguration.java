@@ -51,12 +51,12 @@ class UploadConfiguration {
 
     private static final int AFTER_SESSION = Ordered.HIGHEST_PRECEDENCE + 60;
 
-    /** All forms with a file field beside other fields are below this address. */
+    /** All forms with a file field beside other fields are below these addresses. */
     @Bean
     FilterRegistrationBean<OncePerRequestFilter> uploadFilter() {
         var registration = new FilterRegistrationBean<OncePerRequestFilter>(new UploadFilter());
         registration.setOrder(AFTER_SESSION);
-        registration.addUrlPatterns("/voorstellen/*");
+        registration.addUrlPatterns("/voorstellen/*", "/rekenblad/*");
         return registration;
     }
 

@@ -3,6 +3,7 @@ package nl.standaardwerk.toepassing;
 
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.register.StandaardId;
+import nl.standaardwerk.toepassing.Opgave.Plek;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +33,6 @@ class ConceptRepository {
         this.jdbc = jdbc;
         this.json = json;
     }
-
-    /** Where a concept belongs. */
-    record Plek(StandaardId standaard, GemeenteCode gemeente, Opgavesoort soort) {}
 
     /** What was filled in, and when. */
     record Concept(Map<String, List<String>> velden, Instant bewaard) {
@@ -75,6 +75,30 @@ class ConceptRepository {
                                         gemeente,
                                         Opgavesoort.valueOf(rij.getString("soort"))))
                 .list();
+    }
+
+    /** What these gemeenten filled in. */
+    Map<Plek, Map<String, List<String>>> findVelden(Collection<GemeenteCode> gemeenten) {
+        var gevonden = new HashMap<Plek, Map<String, List<String>>>();
+        jdbc.sql(
+                        """
+                        select standaard, gemeente, soort, velden::text as velden
+                        from toepassing.concept
+                        where gemeente = any (:gemeenten)
+                        """)
+                .param(
+                        "gemeenten",
+                        gemeenten.stream().map(GemeenteCode::waarde).toArray(String[]::new))
+                .query(
+                        rij -> {
+                            gevonden.put(
+                                    new Plek(
+                                            new StandaardId(rij.getObject("standaard", UUID.class)),
+                                            new GemeenteCode(rij.getString("gemeente")),
+                                            Opgavesoort.valueOf(rij.getString("soort"))),
+                                    json.readValue(rij.getString("velden"), VELDEN));
+                        });
+        return gevonden;
     }
 
     /** Keeps it in the place of what was there before. */

@@ -4,7 +4,7 @@ package nl.standaardwerk.toepassing;
 import static java.util.stream.Collectors.toMap;
 
 import nl.standaardwerk.gemeenten.Gemeente;
-import nl.standaardwerk.toepassing.ConceptRepository.Plek;
+import nl.standaardwerk.toepassing.Opgave.Plek;
 
 import java.time.LocalDate;
 import java.util.Collection;

@@ -30,6 +30,12 @@ public record Opgave(
         LocalDate op,
         boolean demonstratie) {
 
+    /** Where what is prepared belongs. */
+    public record Plek(StandaardId standaard, GemeenteCode gemeente, Opgavesoort soort) {}
+
+    /** One of the opgaven of a gemeente about a standard. */
+    public record Nummer(StandaardId standaard, GemeenteCode gemeente, int nummer) {}
+
     /** How many times an Uitleg is renewed, when this is said after what was said before. */
     static int verlenging(Optional<Opgave> laatste, Stand.Opgegeven stand) {
         if (!(stand instanceof Stand.LegUit(var nieuw))

@@ -14,7 +14,7 @@ import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toegang.VoorRol;
 import nl.standaardwerk.toepassing.ConceptRepository.Concept;
-import nl.standaardwerk.toepassing.ConceptRepository.Plek;
+import nl.standaardwerk.toepassing.Opgave.Plek;
 import nl.standaardwerk.toepassing.Toepassing.Verzending;
 import nl.standaardwerk.web.Formulier;
 import nl.standaardwerk.web.Gedaan;

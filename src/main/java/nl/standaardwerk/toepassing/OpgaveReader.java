@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads the form of an opgave, every fault at once; what must hold on the day comes after. */
-final class OpgaveReader {
+public final class OpgaveReader {
 
     private static final Set<String> VELDEN =
             Set.of(
@@ -41,14 +41,18 @@ final class OpgaveReader {
     private OpgaveReader() {}
 
     /** The fields of an opgave, without what else a form sends. */
-    static Map<String, List<String>> velden(Formulier f) {
+    public static Map<String, List<String>> velden(Formulier f) {
         return f.alles().entrySet().stream()
                 .filter(e -> VELDEN.contains(e.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** What the form says. */
-    static Stand.Opgegeven lees(Opgavesoort soort, Formulier f) {
+    /**
+     * What the form says.
+     *
+     * @throws nl.standaardwerk.OnjuisteInvoer with every field that is not filled in as it must be
+     */
+    public static Stand.Opgegeven lees(Opgavesoort soort, Formulier f) {
         return switch (soort) {
             case TOEGEPAST -> toegepast(f);
             case GEPLAND -> gepland(f);

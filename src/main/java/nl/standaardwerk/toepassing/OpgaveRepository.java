@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,11 +23,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What gemeenten said; rows are only added. */
 @Repository
 class OpgaveRepository {
+
+    private static final String VAN = "select o.*, t.velden, t.inhouden from toepassing.opgave o\n";
+
+    /** The texts of each row {@code o}. */
+    private static final String MET_TEKSTEN =
+            """
+            left join lateral (
+                select array_agg(ot.veld order by ot.veld) as velden,
+                    array_agg(coalesce(t.inhoud, '') order by ot.veld) as inhouden
+                from toepassing.opgavetekst ot
+                join toepassing.tekst t on t.id = ot.tekst
+                where ot.opgave = o.id
+            ) t on true
+            """;
 
     private final JdbcClient jdbc;
     private final TekstRepository teksten;
@@ -47,65 +63,58 @@ class OpgaveRepository {
     /** Everything that a gemeente said about a standard, the latest first. One statement. */
     List<Opgave> find(StandaardId standaard, GemeenteCode gemeente) {
         return jdbc.sql(
-                        """
-                        select o.*, t.velden, t.inhouden
-                        from toepassing.opgave o
-                        left join lateral (
-                            select array_agg(ot.veld order by ot.veld) as velden,
-                                array_agg(coalesce(t.inhoud, '') order by ot.veld) as inhouden
-                            from toepassing.opgavetekst ot
-                            join toepassing.tekst t on t.id = ot.tekst
-                            where ot.opgave = o.id
-                        ) t on true
-                        where o.standaard = :standaard and o.gemeente = :gemeente
-                        order by o.nr desc
-                        """)
+                        VAN
+                                + MET_TEKSTEN
+                                + "where o.standaard = :standaard and o.gemeente = :gemeente "
+                                + "order by o.nr desc")
                 .param("standaard", standaard.waarde())
                 .param("gemeente", gemeente.waarde())
                 .query((rij, _) -> lees(rij))
                 .list();
     }
 
-    /** The latest opgave up to a day about each standard. One statement. */
-    List<Opgave> find(GemeenteCode gemeente, LocalDate dag) {
+    /** The latest opgave of each gemeente up to a day about each standard. One statement. */
+    List<Opgave> find(Collection<GemeenteCode> gemeenten, LocalDate dag) {
         return jdbc.sql(
                         """
                         select o.*, t.velden, t.inhouden
                         from (
-                            select distinct on (standaard) *
+                            select distinct on (gemeente, standaard) *
                             from toepassing.opgave
-                            where gemeente = :gemeente and op <= :dag
-                            order by standaard, nr desc
+                            where gemeente = any (:gemeenten) and op <= :dag
+                            order by gemeente, standaard, nr desc
                         ) o
-                        left join lateral (
-                            select array_agg(ot.veld order by ot.veld) as velden,
-                                array_agg(coalesce(t.inhoud, '') order by ot.veld) as inhouden
-                            from toepassing.opgavetekst ot
-                            join toepassing.tekst t on t.id = ot.tekst
-                            where ot.opgave = o.id
-                        ) t on true
-                        """)
-                .param("gemeente", gemeente.waarde())
+                        """
+                                + MET_TEKSTEN)
+                .param("gemeenten", kolom(gemeenten, GemeenteCode::waarde))
                 .param("dag", dag)
                 .query((rij, _) -> lees(rij))
                 .list();
     }
 
+    /** These opgaven, in any order. One statement. */
+    List<Opgave> find(Collection<Opgave.Nummer> nummers) {
+        return jdbc.sql(
+                        VAN
+                                + """
+                                join unnest(:standaarden::uuid[], :gemeenten::text[], :nummers::int[])
+                                    as n(standaard, gemeente, nr) using (standaard, gemeente, nr)
+                                """
+                                + MET_TEKSTEN)
+                .param("standaarden", kolom(nummers, n -> n.standaard().waarde().toString()))
+                .param("gemeenten", kolom(nummers, n -> n.gemeente().waarde()))
+                .param("nummers", kolom(nummers, n -> String.valueOf(n.nummer())))
+                .query((rij, _) -> lees(rij))
+                .list();
+    }
+
+    private static <T> String[] kolom(Collection<T> rijen, Function<T, String> waarde) {
+        return rijen.stream().map(waarde).toArray(String[]::new);
+    }
+
     /** An opgave. */
     Optional<Opgave> find(UUID id) {
-        return jdbc.sql(
-                        """
-                        select o.*, t.velden, t.inhouden
-                        from toepassing.opgave o
-                        left join lateral (
-                            select array_agg(ot.veld order by ot.veld) as velden,
-                                array_agg(coalesce(t.inhoud, '') order by ot.veld) as inhouden
-                            from toepassing.opgavetekst ot
-                            join toepassing.tekst t on t.id = ot.tekst
-                            where ot.opgave = o.id
-                        ) t on true
-                        where o.id = :id
-                        """)
+        return jdbc.sql(VAN + MET_TEKSTEN + "where o.id = :id")
                 .param("id", id)
                 .query((rij, _) -> lees(rij))
                 .optional();

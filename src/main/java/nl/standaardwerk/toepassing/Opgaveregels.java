@@ -116,6 +116,11 @@ final class Opgaveregels {
         };
     }
 
+    /** Refuses who saw another opgave than the latest, unless that one says the same. */
+    static void controleerGezien(Optional<Opgave> laatste, Stand.Opgegeven stand) {
+        new Verzamelaar().eis(isGelijk(laatste, stand), "gezien", "toepassing.fout.gezien").klaar();
+    }
+
     /** Whether both say the same. */
     static boolean isGelijk(Optional<Opgave> laatste, Stand.Opgegeven stand) {
         return laatste.map(Opgave::stand).equals(Optional.of(stand));

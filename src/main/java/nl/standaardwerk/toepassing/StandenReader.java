@@ -22,9 +22,11 @@ import java.util.Optional;
 public class StandenReader {
 
     private final StandRepository standen;
+    private final OpgaveRepository opgaven;
 
-    StandenReader(StandRepository standen) {
+    StandenReader(StandRepository standen, OpgaveRepository opgaven) {
         this.standen = standen;
+        this.opgaven = opgaven;
     }
 
     /** The first day on which a standard obliged a gemeente; empty when it never did. */
@@ -47,5 +49,17 @@ public class StandenReader {
     @Transactional(readOnly = true)
     public List<Standrij> standen(Collection<GemeenteCode> gemeenten, LocalDate dag) {
         return gemeenten.isEmpty() ? List.of() : standen.van(gemeenten, dag);
+    }
+
+    /** The latest opgave up to a day of each of these gemeenten about each standard. */
+    @Transactional(readOnly = true)
+    public List<Opgave> opgaven(Collection<GemeenteCode> gemeenten, LocalDate dag) {
+        return gemeenten.isEmpty() ? List.of() : opgaven.find(gemeenten, dag);
+    }
+
+    /** These opgaven, as far as they are there; in any order. */
+    @Transactional(readOnly = true)
+    public List<Opgave> opgaven(Collection<Opgave.Nummer> nummers) {
+        return nummers.isEmpty() ? List.of() : opgaven.find(nummers);
     }
 }

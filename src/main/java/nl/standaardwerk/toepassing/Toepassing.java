@@ -12,7 +12,7 @@ import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.GeenRecht;
 import nl.standaardwerk.toegang.Rol;
 import nl.standaardwerk.toepassing.ConceptRepository.Concept;
-import nl.standaardwerk.toepassing.ConceptRepository.Plek;
+import nl.standaardwerk.toepassing.Opgave.Plek;
 import nl.standaardwerk.toepassing.ToepassingGebeurtenis.OpgaveGedaan;
 import nl.standaardwerk.toepassing.ToepassingGebeurtenis.VoorbeeldopgavenToegevoegd;
 
@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,7 @@ public class Toepassing {
      *
      * @param gezien number of the latest opgave that the sender saw; 0 for none
      */
-    record Verzending(
+    public record Verzending(
             StandaardId standaard, GemeenteCode gemeente, Stand.Opgegeven stand, int gezien) {}
 
     /**
@@ -138,7 +139,7 @@ public class Toepassing {
     /** The latest opgave of a gemeente up to a day about each standard, run out or not. */
     @Transactional(readOnly = true)
     public List<Opgave> opgaven(GemeenteCode gemeente, LocalDate dag) {
-        return opgaven.find(gemeente, dag);
+        return opgaven.find(List.of(gemeente), dag);
     }
 
     /**
@@ -149,19 +150,14 @@ public class Toepassing {
      * @throws OpgaveGeweigerd when the standard has no degree today or the gemeente is gone
      */
     @Transactional
-    void geefOp(Verzending v, Gebruiker door) {
+    public void geefOp(Verzending v, Gebruiker door) {
         controleer(v, door);
         opgaven.lock(v.gemeente());
         var laatste = opgaven.find(v.standaard(), v.gemeente()).stream().findFirst();
         int nummer = laatste.map(Opgave::nummer).orElse(0);
         concepten.delete(new Plek(v.standaard(), v.gemeente(), v.stand().soort()));
         if (nummer != v.gezien()) {
-            new OnjuisteInvoer.Verzamelaar()
-                    .eis(
-                            Opgaveregels.isGelijk(laatste, v.stand()),
-                            "gezien",
-                            "toepassing.fout.gezien")
-                    .klaar();
+            Opgaveregels.controleerGezien(laatste, v.stand());
             return;
         }
         schrijf(v, laatste, door);
@@ -189,7 +185,7 @@ public class Toepassing {
 
     /** Refuses what {@link #geefOp} would refuse, as far as it is about what was filled in. */
     @Transactional(readOnly = true)
-    void controleer(Verzending v, Gebruiker door) {
+    public void controleer(Verzending v, Gebruiker door) {
         vereist(v.gemeente(), door);
         vereistMogelijk(v.standaard(), v.gemeente());
         Opgaveregels.controleer(v.stand(), versies(v.standaard()), omgeving.vandaag());
@@ -201,7 +197,7 @@ public class Toepassing {
      * @throws OnjuisteInvoer when it is too much to be a form
      */
     @Transactional
-    void bewaar(Plek plek, Map<String, List<String>> velden, Gebruiker door) {
+    public void bewaar(Plek plek, Map<String, List<String>> velden, Gebruiker door) {
         vereist(plek.gemeente(), door);
         vereistMogelijk(plek.standaard(), plek.gemeente());
         Opgaveregels.controleerConcept(velden);
@@ -220,6 +216,13 @@ public class Toepassing {
     @Transactional(readOnly = true)
     List<Plek> concepten(GemeenteCode gemeente, Gebruiker door) {
         return magOpgeven(gemeente, door) ? concepten.find(gemeente) : List.of();
+    }
+
+    /** What is filled in about these gemeenten; nothing of one for which this person is nobody. */
+    @Transactional(readOnly = true)
+    public Map<Plek, Map<String, List<String>>> concepten(
+            Collection<GemeenteCode> gemeenten, Gebruiker door) {
+        return concepten.findVelden(gemeenten.stream().filter(g -> magOpgeven(g, door)).toList());
     }
 
     /**
@@ -259,13 +262,13 @@ public class Toepassing {
     }
 
     /** Whether this person speaks for the gemeente. */
-    static boolean magOpgeven(GemeenteCode gemeente, Gebruiker door) {
+    public static boolean magOpgeven(GemeenteCode gemeente, Gebruiker door) {
         return door.heeft(Rol.COORDINATOR, gemeente)
                 || door.heeft(Rol.GEMEENTESECRETARIS, gemeente);
     }
 
     /** The versions that can be applied, the newest first. */
-    Set<String> versies(StandaardId standaard) {
+    public Set<String> versies(StandaardId standaard) {
         return omgeving.register().get(standaard).versies().stream()
                 .map(Versie::nummer)
                 .filter(nummer -> !nummer.isBlank())

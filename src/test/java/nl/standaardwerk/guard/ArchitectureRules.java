@@ -58,6 +58,7 @@ final class ArchitectureRules {
                     "Verplichtingen",
                     "Beoordelingen",
                     "Meetronden",
+                    "Rekenbladen",
                     "Rapportages",
                     "Rapportagerondes",
                     "Voorbereiding",

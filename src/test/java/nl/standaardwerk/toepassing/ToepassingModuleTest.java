@@ -19,7 +19,7 @@ import nl.standaardwerk.toegang.Bereik;
 import nl.standaardwerk.toegang.GeenRecht;
 import nl.standaardwerk.toegang.Personen;
 import nl.standaardwerk.toegang.Rol;
-import nl.standaardwerk.toepassing.ConceptRepository.Plek;
+import nl.standaardwerk.toepassing.Opgave.Plek;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
