@@ -61,7 +61,7 @@ class BeschadigdeBladenTest extends Rekenbladtest {
     /** What is wrong with how it was refused. */
     private java.util.Optional<String> oordeel(Schade schade, Gebruiker door) {
         try {
-            var keuring = lees(schade.bytes(), schade.naam(), door);
+            var keuring = lees(schade.inhoud().get(), schade.naam(), door);
             var cellen = keuring.fouten().stream().map(Fout::cel).toList();
             if (keuring.isGoed()) {
                 return java.util.Optional.of("not refused");

@@ -14,62 +14,33 @@ final class KapotteBestanden {
     private KapotteBestanden() {}
 
     static Schade maak(int hoe, Bladvorm zip, Proefblad blad, Random toeval) {
-        var gaaf = blad.maak(zip);
         var naam = "blad." + zip.extensie();
         return switch (hoe) {
-            case 0 ->
-                    new Schade(
-                            "afgekapt",
-                            naam,
-                            Arrays.copyOf(gaaf, 1 + toeval.nextInt(gaaf.length - 1)),
-                            Schades.BESTAND);
-            case 1 -> new Schade("leeg", naam, new byte[0], Schades.BESTAND);
-            case 2 ->
-                    new Schade(
-                            "pdf",
-                            naam,
-                            "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII),
-                            Schades.BESTAND);
-            case 3 -> new Schade("ruis", naam, ruis(toeval), Schades.BESTAND);
-            case 4 ->
-                    new Schade(
-                            "zip zonder boek",
-                            naam,
-                            Proefblad.zip(
-                                    Map.of("a.xml", "<a/>".getBytes(StandardCharsets.UTF_8)),
-                                    zip == Bladvorm.ODS),
-                            Schades.BESTAND);
-            case 5 ->
-                    new Schade(
-                            "entiteit",
-                            "blad.ods",
-                            Proefblad.zip(
-                                    Map.of(
-                                            "content.xml",
-                                            ENTITEIT.getBytes(StandardCharsets.UTF_8)),
-                                    true),
-                            Schades.BESTAND);
-            case 6 ->
-                    new Schade(
-                            "bom",
-                            "blad.ods",
-                            Proefblad.zip(
-                                    Map.of(
-                                            "content.xml",
-                                            HERHAALD.getBytes(StandardCharsets.UTF_8)),
-                                    true),
-                            Schades.BESTAND);
-            default ->
-                    new Schade(
-                            "xml kapot",
-                            "blad.ods",
-                            Proefblad.zip(
-                                    Map.of(
-                                            "content.xml",
-                                            "<a><b></a>".getBytes(StandardCharsets.UTF_8)),
-                                    true),
-                            Schades.BESTAND);
+            case 0 -> schade("afgekapt", naam, afgekapt(blad.maak(zip), toeval));
+            case 1 -> schade("leeg", naam, new byte[0]);
+            case 2 -> schade("pdf", naam, bytes("%PDF-1.7\n%%EOF"));
+            case 3 -> schade("ruis", naam, ruis(toeval));
+            case 4 -> schade("zip zonder boek", naam, zip("a.xml", "<a/>"));
+            case 5 -> schade("entiteit", "blad.ods", zip("content.xml", ENTITEIT));
+            case 6 -> schade("bom", "blad.ods", zip("content.xml", HERHAALD));
+            default -> schade("xml kapot", "blad.ods", zip("content.xml", "<a><b></a>"));
         };
+    }
+
+    private static Schade schade(String wat, String naam, byte[] inhoud) {
+        return new Schade(wat, naam, () -> inhoud, Schades.BESTAND);
+    }
+
+    private static byte[] zip(String deel, String inhoud) {
+        return Proefblad.zip(Map.of(deel, bytes(inhoud)), true);
+    }
+
+    private static byte[] bytes(String tekst) {
+        return tekst.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] afgekapt(byte[] gaaf, Random toeval) {
+        return Arrays.copyOf(gaaf, 1 + toeval.nextInt(gaaf.length - 1));
     }
 
     private static byte[] ruis(Random toeval) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /**
  * Ways to spoil a rekenblad. The undamaged one has six rows below its heads: applied with proof,
@@ -40,10 +41,19 @@ final class Schades {
      *
      * @param cel where it must be refused; empty for the whole sheet
      */
-    record Schade(String wat, String naam, byte[] bytes, String cel) {}
+    record Schade(String wat, String naam, Supplier<byte[]> inhoud, String cel) {}
 
     /** A value that cannot be there; several make it a choice. */
-    private record InCel(String wat, int rij, Kolom kolom, Object... waarden) {}
+    private record InCel(String wat, int rij, Kolom kolom, List<Object> waarden) {
+
+        InCel {
+            waarden = List.copyOf(waarden);
+        }
+    }
+
+    private static InCel in(String wat, int rij, Kolom kolom, Object... waarden) {
+        return new InCel(wat, rij, kolom, List.of(waarden));
+    }
 
     /** What is done with a whole sheet; gives the cell. */
     private record Hele(String wat, java.util.function.BiFunction<Proefblad, Random, String> doe) {}
@@ -85,12 +95,12 @@ final class Schades {
     /** One of all kinds, by chance. */
     Schade schade(Random toeval) {
         int n = toeval.nextInt(inCellen.size() + hele.size() + 8);
-        var vorm = Bladvorm.values()[toeval.nextInt(Bladvorm.values().length)];
+        var vorm = List.of(Bladvorm.values()).get(toeval.nextInt(Bladvorm.values().length));
         if (n < inCellen.size()) {
             var s = inCellen.get(n);
             var blad = gaaf();
-            zet(blad, s.rij(), s.kolom(), s.waarden()[toeval.nextInt(s.waarden().length)]);
-            boolean formule = s.waarden()[0] instanceof Formule;
+            zet(blad, s.rij(), s.kolom(), s.waarden().get(toeval.nextInt(s.waarden().size())));
+            boolean formule = s.waarden().getFirst() instanceof Formule;
             return klaar(
                     s.wat(),
                     formule && vorm == Bladvorm.CSV ? Bladvorm.ODS : vorm,
@@ -112,35 +122,22 @@ final class Schades {
     }
 
     private static Schade klaar(String wat, Bladvorm vorm, Proefblad blad, String cel) {
-        return new Schade(wat, "blad." + vorm.extensie(), blad.maak(vorm), cel);
+        return new Schade(wat, "blad." + vorm.extensie(), () -> blad.maak(vorm), cel);
     }
 
     private List<InCel> inCellen() {
         var lang = "x".repeat(4001);
         return List.of(
-                new InCel("antwoord", TOEGEPAST, Kolom.ANTWOORD, "misschien", "ja", 1, true),
-                new InCel(
-                        "code",
-                        TOEGEPAST,
-                        Kolom.GEMEENTECODE,
-                        "GM9999",
-                        "Utrecht",
-                        "0000",
-                        12345,
-                        ""),
-                new InCel("ander", GEPLAND, Kolom.GEMEENTECODE, "GM0150", "150", 363, "gm0014"),
-                new InCel("opgeheven", GEPLAND, Kolom.GEMEENTECODE, "GM0788", "GM0457"),
-                new InCel("standaard", UITLEG, Kolom.STANDAARD, "bestaat-niet", "../etc", "", 7),
-                new InCel("nummer", TOEGEPAST, Kolom.NUMMER, "een", "-1", 1.5, "1e3", "9999999"),
-                new InCel("verouderd", TOEGEPAST, Kolom.NUMMER, 1, "7", "000002"),
-                new InCel("versie", TOEGEPAST, Kolom.VERSIE, "2.0", "", "1.0.0", 3),
-                new InCel(
-                        "toekomst",
-                        TOEGEPAST,
-                        Kolom.SINDS,
-                        vandaag.plusDays(1),
-                        vandaag.plusYears(90)),
-                new InCel(
+                in("antwoord", TOEGEPAST, Kolom.ANTWOORD, "misschien", "ja", 1, true),
+                in("code", TOEGEPAST, Kolom.GEMEENTECODE, "GM9999", "Utrecht", "0000", 12345, ""),
+                in("ander", GEPLAND, Kolom.GEMEENTECODE, "GM0150", "150", 363, "gm0014"),
+                in("opgeheven", GEPLAND, Kolom.GEMEENTECODE, "GM0788", "GM0457"),
+                in("standaard", UITLEG, Kolom.STANDAARD, "bestaat-niet", "../etc", "", 7),
+                in("nummer", TOEGEPAST, Kolom.NUMMER, "een", "-1", 1.5, "1e3", "9999999"),
+                in("verouderd", TOEGEPAST, Kolom.NUMMER, 1, "7", "000002"),
+                in("versie", TOEGEPAST, Kolom.VERSIE, "2.0", "", "1.0.0", 3),
+                in("toekomst", TOEGEPAST, Kolom.SINDS, vandaag.plusDays(1), vandaag.plusYears(90)),
+                in(
                         "geen dag",
                         TOEGEPAST,
                         Kolom.SINDS,
@@ -150,49 +147,26 @@ final class Schades {
                         "",
                         46000,
                         true),
-                new InCel(
-                        "bewijs dag",
-                        TOEGEPAST,
-                        Kolom.BEWIJS_OP,
-                        "",
-                        "gisteren",
-                        vandaag.plusDays(2)),
-                new InCel(
-                        "bewijs tot", TOEGEPAST, Kolom.BEWIJS_TOT, vandaag.minusDays(1), "altijd"),
-                new InCel("bewijs leeg", TOEGEPAST, Kolom.BEWIJS, ""),
-                new InCel(
-                        "verleden",
-                        GEPLAND,
-                        Kolom.DATUM,
-                        vandaag,
-                        vandaag.minusYears(1),
-                        "1-1-1900"),
-                new InCel("plan leeg", GEPLAND, Kolom.PLAN, "", "   "),
-                new InCel("lang", GEPLAND, Kolom.PLAN, lang),
-                new InCel("lang deel", UITLEG, Kolom.DEEL, lang),
-                new InCel("leeg deel", UITLEG, Kolom.DEEL, ""),
-                new InCel("reden", UITLEG, Kolom.REDENEN, "geen zin", "", "Te weinig geld; x", 4),
-                new InCel("vervanging", UITLEG, Kolom.VERVANGING, vandaag.minusDays(1), "ooit"),
-                new InCel(
-                        "te ver", UITLEG, Kolom.TOT, vandaag.plusMonths(13), vandaag, "2999-01-01"),
-                new InCel("besluit", UITLEG, Kolom.BESLUIT, vandaag.plusDays(1), "nog niet", ""),
-                new InCel("raad", UITLEG, Kolom.RAAD, vandaag.plusDays(1), "volgt"),
-                new InCel("gevolg", UITLEG, Kolom.GEVOLG, ""),
-                new InCel("tekens", UITLEG, Kolom.TOELICHTING, "x\uFFFDy", "x\u0085\u0086y"),
-                new InCel(
-                        "formule",
-                        TOEGEPAST,
-                        Kolom.SINDS,
-                        new Formule("TODAY()"),
-                        new Formule("1+1")),
-                new InCel("formule code", TOEGEPAST, Kolom.GEMEENTECODE, new Formule("A1")),
-                new InCel(
-                        "formule tekst",
-                        GEPLAND,
-                        Kolom.PLAN,
-                        new Formule("HYPERLINK(\"http://x\")")),
-                new InCel("zonder antwoord", GEPLAND, Kolom.ANTWOORD, ""),
-                new InCel("los veld", LEEG, Kolom.ANTWOORD, "Gepland?", "Nog geen opgave"));
+                in("bewijs dag", TOEGEPAST, Kolom.BEWIJS_OP, "", "gisteren", vandaag.plusDays(2)),
+                in("bewijs tot", TOEGEPAST, Kolom.BEWIJS_TOT, vandaag.minusDays(1), "altijd"),
+                in("bewijs leeg", TOEGEPAST, Kolom.BEWIJS, ""),
+                in("verleden", GEPLAND, Kolom.DATUM, vandaag, vandaag.minusYears(1), "1-1-1900"),
+                in("plan leeg", GEPLAND, Kolom.PLAN, "", "   "),
+                in("lang", GEPLAND, Kolom.PLAN, lang),
+                in("lang deel", UITLEG, Kolom.DEEL, lang),
+                in("leeg deel", UITLEG, Kolom.DEEL, ""),
+                in("reden", UITLEG, Kolom.REDENEN, "geen zin", "", "Te weinig geld; x", 4),
+                in("vervanging", UITLEG, Kolom.VERVANGING, vandaag.minusDays(1), "ooit"),
+                in("te ver", UITLEG, Kolom.TOT, vandaag.plusMonths(13), vandaag, "2999-01-01"),
+                in("besluit", UITLEG, Kolom.BESLUIT, vandaag.plusDays(1), "nog niet", ""),
+                in("raad", UITLEG, Kolom.RAAD, vandaag.plusDays(1), "volgt"),
+                in("gevolg", UITLEG, Kolom.GEVOLG, ""),
+                in("tekens", UITLEG, Kolom.TOELICHTING, "x\uFFFDy", "x\u0085\u0086y"),
+                in("formule", TOEGEPAST, Kolom.SINDS, new Formule("TODAY()"), new Formule("1+1")),
+                in("formule code", TOEGEPAST, Kolom.GEMEENTECODE, new Formule("A1")),
+                in("formule tekst", GEPLAND, Kolom.PLAN, new Formule("HYPERLINK(\"http://x\")")),
+                in("zonder antwoord", GEPLAND, Kolom.ANTWOORD, ""),
+                in("los veld", LEEG, Kolom.ANTWOORD, "Gepland?", "Nog geen opgave"));
     }
 
     private List<Hele> hele() {
