@@ -57,6 +57,30 @@ final class Letters {
         return tekens.get(teken);
     }
 
+    /** Outlines of the regular weight, for pictures. */
+    Kaartletter kaartGewoon() {
+        return Kaartletters.GEWOON;
+    }
+
+    /** Outlines of the bold weight, for pictures. */
+    Kaartletter kaartVet() {
+        return Kaartletters.VET;
+    }
+
+    /** Made at the first picture. */
+    private static final class Kaartletters {
+        static final Kaartletter GEWOON = kaartletter(get().gewoon);
+        static final Kaartletter VET = kaartletter(get().vet);
+
+        private static Kaartletter kaartletter(byte[] bytes) {
+            try {
+                return Kaartletter.van(lees(bytes));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     PDFont gewoon(PDDocument document) throws IOException {
         return in(document, gewoon);
     }

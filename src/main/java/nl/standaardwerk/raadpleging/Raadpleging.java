@@ -99,7 +99,13 @@ public record Raadpleging(
      * @param van the earlier raadpleging, whose outcome does not count any more
      * @param door the later one, which took the place of this one
      */
-    public record Herhaling(Optional<RaadplegingId> van, Optional<RaadplegingId> door) {}
+    public record Herhaling(Optional<RaadplegingId> van, Optional<RaadplegingId> door) {
+
+        /** Whether the question was asked once. */
+        public boolean isLeeg() {
+            return van.isEmpty() && door.isEmpty();
+        }
+    }
 
     /**
      * An outcome that was entered.

@@ -4,7 +4,7 @@ package nl.standaardwerk.raadpleging;
 import nl.standaardwerk.NietGevonden;
 import nl.standaardwerk.Openbaar;
 import nl.standaardwerk.bestanden.Bestandvelden;
-import nl.standaardwerk.regeling.Regelingen;
+import nl.standaardwerk.raadpleging.DeelkaartReader.Deel;
 import nl.standaardwerk.voorbereiding.Voorbereiding;
 import nl.standaardwerk.voorbereiding.Voorstel;
 import nl.standaardwerk.web.Bijlage;
@@ -29,19 +29,19 @@ class RaadplegingController {
     private final Voorbereiding voorbereiding;
     private final Bestandvelden bestanden;
     private final UitslagCheck check;
-    private final Tekst t;
+    private final DeelkaartReader kaarten;
 
     RaadplegingController(
             Raadplegingen raadplegingen,
             Voorbereiding voorbereiding,
             Bestandvelden bestanden,
             UitslagCheck check,
-            Tekst t) {
+            DeelkaartReader kaarten) {
         this.raadplegingen = raadplegingen;
         this.voorbereiding = voorbereiding;
         this.bestanden = bestanden;
         this.check = check;
-        this.t = t;
+        this.kaarten = kaarten;
     }
 
     /**
@@ -55,7 +55,8 @@ class RaadplegingController {
             Optional<String> zin,
             List<Bijlage> bijlagen,
             boolean hier,
-            Optional<Betwistbron.Betwist> betwist) {
+            Optional<Betwistbron.Betwist> betwist,
+            Optional<Deel> deel) {
 
         /** The figures of one choice, as published. */
         List<String> cijfers(String keuze, Tekst t) {
@@ -84,18 +85,19 @@ class RaadplegingController {
     @GetMapping("/raadplegingen/{id}")
     ModelAndView toon(@PathVariable String id) {
         var raadpleging = raadplegingen.get(id(id));
-        var stemregels = Regelingen.versie(raadpleging.vraag().regeling()).stemregels();
+        var voorstel = voorbereiding.get(raadpleging.vraag().dossierversie().dossier());
         return new ModelAndView(
                 "raadpleging/raadpleging",
                 "pagina",
                 new RaadplegingPagina(
                         raadpleging,
-                        voorbereiding.get(raadpleging.vraag().dossierversie().dossier()),
-                        raadpleging.uitslag().map(u -> Uitslagzin.van(u, stemregels, t)),
+                        voorstel,
+                        kaarten.zin(raadpleging),
                         bestanden.bijlagen(
                                 raadpleging.uitslag().flatMap(Uitslag::bestand).stream().toList()),
                         check.hier().contains(raadpleging.id()),
-                        check.betwist(raadpleging)));
+                        check.betwist(raadpleging),
+                        kaarten.deel(raadpleging, voorstel.titel(), raadpleging.pad())));
     }
 
     private static RaadplegingId id(String id) {

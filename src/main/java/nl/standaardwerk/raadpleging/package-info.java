@@ -7,6 +7,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "afdruk",
             "gemeenten",
             "regeling",
             "toegang",

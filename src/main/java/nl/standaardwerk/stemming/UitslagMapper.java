@@ -2,6 +2,7 @@
 package nl.standaardwerk.stemming;
 
 import nl.standaardwerk.gemeenten.Gemeenten;
+import nl.standaardwerk.raadpleging.DeelkaartReader;
 import nl.standaardwerk.raadpleging.Raadplegingen;
 import nl.standaardwerk.stemming.StemmingMapper.Blad;
 import nl.standaardwerk.toegang.Gebruiker;
@@ -17,20 +18,24 @@ class UitslagMapper {
     private final Optekeningen optekeningen;
     private final ZegelReader zegels;
     private final Gemeenten gemeenten;
-    private final Raadplegingen raadplegingen;
+    private final Uitslagen uitslagen;
 
     UitslagMapper(
             Stemmingen stemmingen,
             Optekeningen optekeningen,
             ZegelReader zegels,
             Gemeenten gemeenten,
-            Raadplegingen raadplegingen) {
+            Uitslagen uitslagen) {
         this.stemmingen = stemmingen;
         this.optekeningen = optekeningen;
         this.zegels = zegels;
         this.gemeenten = gemeenten;
-        this.raadplegingen = raadplegingen;
+        this.uitslagen = uitslagen;
     }
+
+    /** What module raadpleging knows of an outcome. */
+    @Component
+    record Uitslagen(Raadplegingen raadplegingen, DeelkaartReader kaarten) {}
 
     /** The page, filtered as the form asks. */
     UitslagPagina pagina(Blad blad, Formulier formulier, Gebruiker door) {
@@ -45,9 +50,13 @@ class UitslagMapper {
                 UitslagPagina.rijen(lijst, stemmen, gemeenten),
                 gemeenten.kaart(Periode.dag(stemming.opent())),
                 formulier,
-                raadplegingen
+                uitslagen
+                        .raadplegingen()
                         .betwist(blad.raadpleging())
-                        .map(b -> UitslagPagina.Betwisting.van(b, lijst, door)));
+                        .map(b -> UitslagPagina.Betwisting.van(b, lijst, door)),
+                uitslagen
+                        .kaarten()
+                        .deel(blad.raadpleging(), blad.voorstel().titel(), stemming.pad()));
     }
 
     /** The count, counted again. */

@@ -6,6 +6,7 @@ import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.gemeenten.Gemeenten;
 import nl.standaardwerk.gemeenten.Kaart;
 import nl.standaardwerk.raadpleging.Betwistbron.Betwist;
+import nl.standaardwerk.raadpleging.DeelkaartReader.Deel;
 import nl.standaardwerk.raadpleging.Uitslagzin;
 import nl.standaardwerk.stemming.StemmingMapper.Blad;
 import nl.standaardwerk.toegang.Gebruiker;
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
  * @param zegel the line of the journaal with which it was declared
  * @param alle every gemeente of the list, in Dutch order of name
  * @param betwisting whether it is or can be contested
+ * @param deel what goes along when somebody shares it
  * @param formulier what is looked for: gemeente, provincie, stem, and the code of a receipt
  */
 record UitslagPagina(
@@ -41,7 +43,8 @@ record UitslagPagina(
         List<Rij> alle,
         Kaart kaart,
         Formulier formulier,
-        Optional<Betwisting> betwisting) {
+        Optional<Betwisting> betwisting,
+        Optional<Deel> deel) {
 
     /**
      * Whether the outcome is or can be contested.
@@ -66,6 +69,7 @@ record UitslagPagina(
     }
 
     private static final int PER_PAGINA = 50;
+    private static final String ALLE = "alle";
     private static final String NIET = "niet-gestemd";
 
     /** One gemeente; without a vote when it did not vote. */
@@ -155,20 +159,32 @@ record UitslagPagina(
 
     /** The lines of this page. */
     List<Rij> rijen() {
-        var begin = (long) (paginering().pagina() - 1) * PER_PAGINA;
-        return gevonden().stream().skip(begin).limit(PER_PAGINA).toList();
+        var begin = (long) (paginering().pagina() - 1) * perPagina();
+        return gevonden().stream().skip(begin).limit(perPagina()).toList();
     }
 
     Paginering paginering() {
         int aantal = gevonden().size();
-        var laatste = Math.max(1, Math.ceilDiv(aantal, PER_PAGINA));
+        var laatste = Math.max(1, Math.ceilDiv(aantal, perPagina()));
         var pagina = formulier.waarde("pagina");
         var nummer = pagina.matches("\\d{1,4}") ? Integer.parseInt(pagina) : 1;
         return new Paginering(
                 Math.clamp(nummer, 1, laatste),
-                PER_PAGINA,
+                perPagina(),
                 aantal,
                 n -> adres().met("pagina", n).url());
+    }
+
+    /** All of them at once is asked for on paper. */
+    private int perPagina() {
+        return formulier.waarde("pagina").equals(ALLE)
+                ? Math.max(PER_PAGINA, alle.size())
+                : PER_PAGINA;
+    }
+
+    /** Address of the same list on one page. */
+    String allesUrl() {
+        return adres().met("pagina", ALLE).url();
     }
 
     String sorteerUrl(String kolom) {

@@ -26,6 +26,8 @@ class TemplateFolderTest {
                     "gemeenten.kaart",
                     "raadpleging.stand",
                     "raadpleging.herhaling",
+                    "raadpleging.deel",
+                    "raadpleging.deelhoofd",
                     "register.cijfers",
                     "register.teken",
                     "register.bronnen",

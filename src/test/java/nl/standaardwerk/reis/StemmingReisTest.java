@@ -135,6 +135,8 @@ class StemmingReisTest extends Procedurereis {
         klik("Zoek mijn stem");
         assertThat(page.innerText("#zelf [role=status], section:has(#zelf) [role=status]"))
                 .contains("Zutphen", "Tegen");
+        page.locator("summary:has-text('Deel deze uitslag')").click();
+        look();
     }
 
     private void teltMetAndereRegels() {
