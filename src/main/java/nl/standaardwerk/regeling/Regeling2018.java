@@ -129,7 +129,10 @@ public final class Regeling2018 implements Regeling {
         aanname("opgave-termijn",          "12",         "§3"),
         aanname("opgave-verlopen",         "APART_GETELD", "§3"),
         aanname("herindeling-uitleg",      "2",          "Wet arhi"),
-        aanname("herindeling-stand",       "NIEUWE_TERMIJN", "§3"));
+        aanname("herindeling-stand",       "NIEUWE_TERMIJN", "§3"),
+        aanname("toezicht-stappen",        "GELIJK",     "§3"),
+        aanname("toezicht-openbaar",       "VANAF_AFSPRAAK", "§3"),
+        aanname("trede-voorgenomen",       "VRAAG_AAN_DIRECTIE", "§3"));
 
     @Override
     public String versie() {
