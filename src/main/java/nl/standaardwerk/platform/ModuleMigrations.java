@@ -45,6 +45,7 @@ class ModuleMigrations implements InitializingBean {
                     "register",
                     "beheer",
                     "toepassing",
+                    "handhaving",
                     "rapportage",
                     "voorbereiding",
                     "dossierhouder",

@@ -59,6 +59,7 @@ final class ArchitectureRules {
                     "Beoordelingen",
                     "Meetronden",
                     "Rekenbladen",
+                    "Toezichtzaken",
                     "Rapportages",
                     "Rapportagerondes",
                     "Voorbereiding",

@@ -50,6 +50,7 @@ class SqlTest {
                     "register",
                     "beheer",
                     "toepassing",
+                    "handhaving",
                     "rapportage",
                     "voorbereiding",
                     "dossierhouder",

@@ -99,6 +99,7 @@ final class Pages {
                                 "/toepassing/herindelingen",
                                 "/toepassing/matrix",
                                 "/meetrondes",
+                                "/toezicht",
                                 "/toepassing/herindelingen/2022-03-24",
                                 "/regelingen/2018",
                                 "/referentielijsten",
@@ -118,9 +119,17 @@ final class Pages {
                             List.of(
                                     "/beoordelingen",
                                     "/beoordelingen?alles=ja",
+                                    "/toezicht/signalen",
+                                    "/toezicht/signalen?standaard=gibit",
+                                    "/toezicht/nieuw",
+                                    "/toezicht/gelijke-gevallen",
                                     "/rapportagerondes"));
             case "secretaris-bestuur" ->
-                    paths.addAll(List.of("/beoordelingen", "/beoordelingen?alles=ja"));
+                    paths.addAll(
+                            List.of(
+                                    "/beoordelingen",
+                                    "/beoordelingen?alles=ja",
+                                    "/toezicht/gelijke-gevallen"));
             case "coordinator-zutphen" ->
                     paths.addAll(
                             List.of(
