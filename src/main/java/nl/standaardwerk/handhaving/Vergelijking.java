@@ -113,7 +113,7 @@ final class Vergelijking {
         return groep.stream()
                 .map(
                         zaak -> {
-                            var anderen = groep.stream().filter(a -> a != zaak).toList();
+                            var anderen = anderen(groep, zaak);
                             var mist = EnumSet.noneOf(Stapsoort.class);
                             var anders = EnumSet.noneOf(Stapsoort.class);
                             for (var stap : STAPPEN) {
@@ -127,6 +127,10 @@ final class Vergelijking {
                             return new Rij(zaak, mist, anders);
                         })
                 .toList();
+    }
+
+    private static List<Verloop> anderen(List<Verloop> groep, Verloop zaak) {
+        return groep.stream().filter(a -> !a.kenmerk().equals(zaak.kenmerk())).toList();
     }
 
     /** A case that still runs misses a step only when all who got it had it sooner. */
