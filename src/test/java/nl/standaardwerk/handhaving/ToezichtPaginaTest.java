@@ -198,8 +198,7 @@ class ToezichtPaginaTest extends Toezichttest {
                 "/toezicht/gelijke-gevallen?signaal=GEEN_OPGAVE&graad=VERBINDEND&standaard="
                         + standaard.sleutel();
         var directie = in(Rol.DIRECTIE, Bereik.vng());
-        assertThat(tekst(get(url, toezicht)))
-                .contains("'s-Hertogenbosch");
+        assertThat(tekst(get(url, toezicht))).contains("'s-Hertogenbosch");
         assertThat(tekst(get("/toezicht/gelijke-gevallen", directie))).doesNotContain(titel());
         assertThat(tekst(get("/toezicht/gelijke-gevallen/csv", directie)))
                 .startsWith("signaal,standaard,graad,kenmerk,gemeente,contact_na_dagen")
