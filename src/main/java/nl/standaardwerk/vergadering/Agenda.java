@@ -97,13 +97,7 @@ public class Agenda {
         }
         var bekend = new ArrayList<>(punten.van(id));
         for (var dossier : nieuw(vergadering, bekend)) {
-            bekend.add(
-                    zet(
-                            vergadering,
-                            bekend,
-                            Optional.of(dossier.dossier()),
-                            dossier.titel(),
-                            ondertekening));
+            bekend.add(zet(vergadering, bekend, Onderwerp.van(dossier), ondertekening));
         }
         rijen.stelAgendaVast(id, vergaderingen.vandaag(), ondertekening);
         bronnen.events()
@@ -130,7 +124,7 @@ public class Agenda {
                 .klaar();
         var bekend = punten.van(id);
         if (bekend.stream().noneMatch(p -> p.staatErop() && p.titel().equals(titel))) {
-            zet(vergaderingen.get(id), bekend, Optional.empty(), titel, ondertekening);
+            zet(vergaderingen.get(id), bekend, Onderwerp.ander(titel), ondertekening);
         }
     }
 
@@ -148,12 +142,7 @@ public class Agenda {
         if (bekend.stream().anyMatch(p -> p.staatErop() && p.dossier().equals(Optional.of(welk)))) {
             return;
         }
-        zet(
-                vergadering,
-                bekend,
-                Optional.of(welk),
-                wachtend(vergadering, bekend, welk).titel(),
-                ondertekening);
+        zet(vergadering, bekend, Onderwerp.van(wachtend(vergadering, bekend, welk)), ondertekening);
     }
 
     /** Takes a point off, or a dossier that would come on it by itself. */
@@ -184,12 +173,7 @@ public class Agenda {
             VergaderingId id, List<Punt> bekend, UUID dossier, Ondertekening door) {
         var vergadering = vergaderingen.get(id);
         var welk = new DossierId(dossier);
-        return zet(
-                vergadering,
-                bekend,
-                Optional.of(welk),
-                wachtend(vergadering, bekend, welk).titel(),
-                door);
+        return zet(vergadering, bekend, Onderwerp.van(wachtend(vergadering, bekend, welk)), door);
     }
 
     private Klaar wachtend(Vergadering vergadering, List<Punt> bekend, DossierId dossier) {
@@ -199,29 +183,42 @@ public class Agenda {
                 .orElseThrow(VergaderingGeweigerd::nietKlaar);
     }
 
+    /** What a new point is about. */
+    private record Onderwerp(Optional<DossierId> dossier, String nummer, String titel) {
+
+        static Onderwerp van(Klaar klaar) {
+            return new Onderwerp(Optional.of(klaar.dossier()), klaar.nummer(), klaar.titel());
+        }
+
+        static Onderwerp ander(String titel) {
+            return new Onderwerp(Optional.empty(), "", titel);
+        }
+    }
+
     private Punt zet(
-            Vergadering vergadering,
-            Collection<Punt> bekend,
-            Optional<DossierId> dossier,
-            String titel,
-            Ondertekening door) {
+            Vergadering vergadering, Collection<Punt> bekend, Onderwerp over, Ondertekening door) {
         var punt =
                 new Punt(
                         UUID.randomUUID(),
                         bekend.size() + 1,
-                        dossier,
-                        titel,
+                        over.dossier(),
+                        over.nummer(),
+                        over.titel(),
                         vergadering.agendaOp().isPresent(),
                         Optional.empty(),
                         Notitie.GEEN);
         var vandaag = vergaderingen.vandaag();
         punten.insert(vergadering.id(), punt, vandaag, door);
-        dossier.ifPresent(
-                d ->
-                        bronnen.events()
-                                .publishEvent(
-                                        new DossierGeagendeerd(
-                                                vergadering.id(), d.waarde(), vandaag, door)));
+        over.dossier()
+                .ifPresent(
+                        d ->
+                                bronnen.events()
+                                        .publishEvent(
+                                                new DossierGeagendeerd(
+                                                        vergadering.id(),
+                                                        d.waarde(),
+                                                        vandaag,
+                                                        door)));
         return punt;
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param nr its number
  * @param dossier what it is about; empty for another point
+ * @param nummer of the voorstel; empty for another point
  * @param titel as it came on the agenda
  * @param nagekomen whether it was added after the agenda was fixed
  * @param afgevoerd why it was taken off; empty while it is on
@@ -20,6 +21,7 @@ record Punt(
         UUID id,
         int nr,
         Optional<DossierId> dossier,
+        String nummer,
         String titel,
         boolean nagekomen,
         Optional<String> afgevoerd,

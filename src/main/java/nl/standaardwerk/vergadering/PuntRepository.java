@@ -33,7 +33,7 @@ class PuntRepository {
     List<Punt> van(VergaderingId vergadering) {
         return jdbc.sql(
                         """
-                        select p.id, p.nr, p.dossier, coalesce(t.inhoud, '') as titel, p.nagekomen,
+                        select p.id, p.nr, p.dossier, coalesce(p.nummer, '') as nummer, coalesce(t.inhoud, '') as titel, p.nagekomen,
                             a.punt is not null as afgevoerd, coalesce(ar.inhoud, '') as reden,
                             coalesce(n.nr, 0) as notitie_nr, coalesce(nt.inhoud, '') as notitie
                         from vergadering.punt p
@@ -56,15 +56,16 @@ class PuntRepository {
         var titel = teksten.bewaar(punt.titel());
         jdbc.sql(
                         """
-                        insert into vergadering.punt (id, vergadering, nr, dossier, titel, titel_sha256, nagekomen,
+                        insert into vergadering.punt (id, vergadering, nr, dossier, nummer, titel, titel_sha256, nagekomen,
                             op, account, namens)
-                        values (:id, :vergadering, :nr, :dossier, :titel, :sha256, :nagekomen,
+                        values (:id, :vergadering, :nr, :dossier, nullif(:nummer, ''), :titel, :sha256, :nagekomen,
                             :op, :account, :namens)
                         """)
                 .param("id", punt.id())
                 .param("vergadering", vergadering.waarde())
                 .param("nr", punt.nr())
                 .param("dossier", punt.dossier().map(DossierId::waarde).orElse(null))
+                .param("nummer", punt.nummer())
                 .param("titel", titel.id())
                 .param("sha256", titel.hash())
                 .param("nagekomen", punt.nagekomen())
@@ -190,6 +191,7 @@ class PuntRepository {
                 rij.getObject("id", UUID.class),
                 rij.getInt("nr"),
                 Optional.ofNullable(rij.getObject("dossier", UUID.class)).map(DossierId::new),
+                rij.getString("nummer"),
                 rij.getString("titel"),
                 rij.getBoolean("nagekomen"),
                 rij.getBoolean("afgevoerd")

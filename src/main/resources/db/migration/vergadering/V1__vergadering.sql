@@ -140,6 +140,7 @@ create table vergadering.punt (
     vergadering uuid not null references vergadering.vergadering (id),
     nr int not null check (nr > 0),
     dossier uuid,
+    nummer text check (length(nummer) between 1 and 40),
     titel uuid not null references vergadering.tekst (id),
     titel_sha256 text not null check (titel_sha256 ~ '^[0-9a-f]{64}$'),
     nagekomen boolean not null,
@@ -148,13 +149,15 @@ create table vergadering.punt (
     namens text not null,
     vastgelegd timestamptz not null default klok(),
     unique (vergadering, nr),
-    unique (vergadering, dossier)
+    unique (vergadering, dossier),
+    check ((dossier is null) = (nummer is null))
 );
 comment on table vergadering.punt is 'Een punt van de agenda';
 comment on column vergadering.punt.id is 'Kenmerk';
 comment on column vergadering.punt.vergadering is 'De vergadering';
 comment on column vergadering.punt.nr is 'Nummer op de agenda';
 comment on column vergadering.punt.dossier is 'Het dossier; leeg bij een ander punt';
+comment on column vergadering.punt.nummer is 'Nummer van het voorstel; leeg bij een ander punt';
 comment on column vergadering.punt.titel is 'Waarover het gaat, zoals het op de agenda kwam';
 comment on column vergadering.punt.titel_sha256 is 'Gezouten controlegetal van de titel';
 comment on column vergadering.punt.nagekomen is 'Toegevoegd nadat de agenda was vastgesteld';

@@ -124,6 +124,7 @@ class VergaderingTest {
                 UUID.randomUUID(),
                 1,
                 Optional.of(klaar.dossier()),
+                klaar.nummer(),
                 klaar.titel(),
                 false,
                 afgevoerd,
