@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * One weight of our letters as outlines, drawn without the fonts of the machine: a server may have
@@ -20,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Kaartletter {
 
+    private static final Pattern WIT = Pattern.compile("\\s+");
     private static final String MEER = "\u2026";
 
     private final TrueTypeFont letters;
@@ -119,7 +121,7 @@ final class Kaartletter {
     private List<String> breek(String tekst, float grootte, float breedte) {
         var regels = new ArrayList<String>();
         var regel = "";
-        for (String woord : tekst.strip().split("\\s+")) {
+        for (String woord : WIT.split(tekst.strip(), -1)) {
             var langer = regel.isEmpty() ? woord : regel + " " + woord;
             if (breedte(langer, grootte) <= breedte) {
                 regel = langer;

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 /** The toezichthouder opens a case; Zutphen is heard; from the afspraak on everybody reads it. */
 class ToezichtReisTest extends Reis {
 
-    private static final LocalDate VANDAAG = LocalDate.now(Clock.systemUTC());
+    private final LocalDate vandaag = LocalDate.now(Clock.systemUTC());
 
     private String zaak = "";
 
@@ -73,11 +73,11 @@ class ToezichtReisTest extends Reis {
 
     private void vraagtDeZienswijze() {
         stap("horen");
-        page.fill("#termijn", VANDAAG.plusDays(2).toString());
+        page.fill("#termijn", vandaag.plusDays(2).toString());
         page.fill("#tekst", "Wat is er nodig om te koppelen?");
         assertThat(verder(this::primair).status()).isEqualTo(400);
         ziet("termijn");
-        page.fill("#termijn", VANDAAG.plusMonths(1).toString());
+        page.fill("#termijn", vandaag.plusMonths(1).toString());
         legtVast();
     }
 
@@ -102,7 +102,7 @@ class ToezichtReisTest extends Reis {
     private void spreektAf() {
         word("toezichthouder");
         stap("afspraak");
-        page.fill("#termijn", VANDAAG.plusMonths(6).toString());
+        page.fill("#termijn", vandaag.plusMonths(6).toString());
         page.fill("#tekst", "Zutphen koppelt met het nieuwe contract.");
         legtVast();
     }
@@ -110,8 +110,8 @@ class ToezichtReisTest extends Reis {
     private void schortOp() {
         stap("opschorting");
         page.check("input[name=reden][value=OP_VERZOEK]");
-        page.fill("#van", VANDAAG.plusMonths(1).toString());
-        page.fill("#tot", VANDAAG.plusMonths(1).plusDays(9).toString());
+        page.fill("#van", vandaag.plusMonths(1).toString());
+        page.fill("#tot", vandaag.plusMonths(1).plusDays(9).toString());
         page.fill("#tekst", "De leverancier is later klaar.");
         legtVast();
         open("/toezicht/gelijke-gevallen");
