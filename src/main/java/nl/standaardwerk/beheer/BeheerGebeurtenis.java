@@ -3,10 +3,12 @@ package nl.standaardwerk.beheer;
 
 import nl.standaardwerk.journaal.DomainEvent;
 import nl.standaardwerk.journaal.Ondertekening;
+import nl.standaardwerk.regeling.Verbindendheid;
 import nl.standaardwerk.register.StandaardId;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What happened with the beheer of a standard; no text. */
@@ -49,6 +51,17 @@ sealed interface BeheerGebeurtenis extends DomainEvent {
             StandaardId standaard,
             UUID verzoek,
             Wijzigingsverzoek.Status status,
+            LocalDate op,
+            Ondertekening door)
+            implements BeheerGebeurtenis {}
+
+    /** The directie said what becomes of a planned stage whose date had come. */
+    record TredevraagBeantwoord(
+            StandaardId standaard,
+            UUID besluit,
+            Verbindendheid graad,
+            Tredevraag.Antwoordsoort soort,
+            Optional<LocalDate> tot,
             LocalDate op,
             Ondertekening door)
             implements BeheerGebeurtenis {}

@@ -7,7 +7,8 @@
  * nl.standaardwerk.beheer.Wijzigingsverzoeken}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"gemeenten", "register", "toegang", "journaal", "web"})
+@ApplicationModule(
+        allowedDependencies = {"gemeenten", "regeling", "register", "toegang", "journaal", "web"})
 package nl.standaardwerk.beheer;
 
 import org.jspecify.annotations.NullMarked;

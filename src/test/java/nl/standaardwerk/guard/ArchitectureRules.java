@@ -53,6 +53,7 @@ final class ArchitectureRules {
                     "Register",
                     "Beheer",
                     "Wijzigingsverzoeken",
+                    "Tredevragen",
                     "Toepassing",
                     "StandenReader",
                     "Verplichtingen",
