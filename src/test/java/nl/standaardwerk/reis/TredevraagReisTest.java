@@ -11,7 +11,7 @@ import java.time.LocalDate;
 /** The directie is asked what becomes of a stage that was planned and never decided. */
 class TredevraagReisTest extends Reis {
 
-    private static final LocalDate LATER = LocalDate.now(Clock.systemUTC()).plusYears(1);
+    private final LocalDate later = LocalDate.now(Clock.systemUTC()).plusYears(1);
 
     @Test
     void de_directie_stelt_een_voorgenomen_binding_uit_en_iedereen_leest_waarom() {
@@ -25,7 +25,7 @@ class TredevraagReisTest extends Reis {
         page.fill("#tekst", "De gemeenten zijn nog niet zover.");
         verder(() -> page.click("main .nl-button--primary"));
         ziet("tot");
-        page.fill("#tot", LATER.toString());
+        page.fill("#tot", later.toString());
         verder(() -> page.click("main .nl-button--primary"));
         look();
         assertThat(page.innerText("main")).contains("verandert niets");
