@@ -40,7 +40,7 @@ class AllePaginasReisTest extends Reis {
     private static final int PER_KIND = 2;
     private static final Pattern VARIABLE =
             Pattern.compile(
-                    "GM\\d{4}|SW-\\d{4}-\\d+|[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/standaarden/|/fouten/|/bestanden/|/toepassing/|/onze-gemeente/GM\\d{4}/)[^/?]+|(?<=/versies/|/raadsrapportage/|/tijdlijn/|versie=)\\d+|\\d{4}-\\d\\d-\\d\\d");
+                    "GM\\d{4}|SW-\\d{4}-\\d+|[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/standaarden/|/fouten/|/organen/|/bestanden/|/toepassing/|/onze-gemeente/GM\\d{4}/)[^/?]+|(?<=/versies/|/raadsrapportage/|/tijdlijn/|versie=)\\d+|\\d{4}-\\d\\d-\\d\\d");
 
     private static final Set<String> SKIP =
             Set.of(
