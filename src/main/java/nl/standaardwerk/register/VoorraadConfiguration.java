@@ -127,7 +127,9 @@ class VoorraadConfiguration {
         private static void send(
                 Page page, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
-            response.setHeader(HttpHeaders.ETAG, page.etag());
+            boolean packed = takesPacked(request);
+            // the container packs what has no strong tag; a page is packed here, once
+            response.setHeader(HttpHeaders.ETAG, packed ? "W/" + page.etag() : page.etag());
             response.setHeader(HttpHeaders.CACHE_CONTROL, REVALIDATE);
             var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
             if (known != null && known.contains(page.etag())) {
@@ -136,7 +138,7 @@ class VoorraadConfiguration {
             }
             response.setContentType("text/html;charset=UTF-8");
             var bytes = page.bytes();
-            if (takesPacked(request)) {
+            if (packed) {
                 response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
                 bytes = page.packed();
             }
@@ -149,14 +151,11 @@ class VoorraadConfiguration {
             return accepted != null && GZIP.matcher(accepted).find();
         }
 
-        /**
-         * The change counter and the day say which content; the checksum tells builds apart. Weak:
-         * one tag for the page plain and packed.
-         */
+        /** The change counter and the day say which content; the checksum tells builds apart. */
         private static String etag(Asked asked, byte[] bytes) {
             var checksum = new CRC32();
             checksum.update(bytes);
-            return "W/\""
+            return "\""
                     + Long.toHexString(asked.stand())
                     + "-"
                     + Long.toHexString(asked.figures())
