@@ -31,19 +31,16 @@ import java.util.UUID;
 public class Tredevragen {
 
     private final TredevraagRepository antwoorden;
-    private final TredevraagReader bewaard;
     private final Register register;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Tredevragen(
             TredevraagRepository antwoorden,
-            TredevraagReader bewaard,
             Register register,
             ApplicationEventPublisher events,
             Clock clock) {
         this.antwoorden = antwoorden;
-        this.bewaard = bewaard;
         this.register = register;
         this.events = events;
         this.clock = clock;
@@ -64,7 +61,7 @@ public class Tredevragen {
         return Tredevraag.van(standaard, vandaag(), antwoorden.find(besluiten));
     }
 
-    /** What the directie must answer now; mostly no statement. */
+    /** What the directie must answer now; one statement, or none. */
     @Transactional(readOnly = true)
     List<Tredevraag> vragen(Gebruiker door) {
         var gekomen =
@@ -72,7 +69,7 @@ public class Tredevragen {
                         .flatMap(s -> Tredevraag.van(s, vandaag(), Map.of()).stream())
                         .filter(v -> v.vraagtOp(vandaag(), false))
                         .toList();
-        var gegeven = bewaard.nu(besluiten(gekomen));
+        var gegeven = antwoorden.find(besluiten(gekomen));
         return gekomen.stream()
                 .map(v -> v.met(gegeven))
                 .filter(v -> v.vraagtOp(vandaag(), door.demonstratie()))
@@ -106,7 +103,6 @@ public class Tredevragen {
         vereistVraag(over, daad, door);
         var ondertekening = door.namens(Rol.DIRECTIE);
         antwoorden.insert(over, antwoord, ondertekening);
-        bewaard.markeerGewijzigd();
         events.publishEvent(
                 new TredevraagBeantwoord(
                         standaard.id(),

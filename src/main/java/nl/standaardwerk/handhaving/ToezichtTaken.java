@@ -32,11 +32,11 @@ import java.util.stream.Stream;
 @Component
 class ToezichtTaken implements Taakbron, Agendabron, Register.Bron, Gemeentebron {
 
-    private final LopendeZaken lopend;
+    private final LijstRepository lijsten;
     private final Omgeving omgeving;
 
-    ToezichtTaken(LopendeZaken lopend, Omgeving omgeving) {
-        this.lopend = lopend;
+    ToezichtTaken(LijstRepository lijsten, Omgeving omgeving) {
+        this.lijsten = lijsten;
         this.omgeving = omgeving;
     }
 
@@ -47,7 +47,7 @@ class ToezichtTaken implements Taakbron, Agendabron, Register.Bron, Gemeentebron
         if (!bestuur && !zicht.alles() && zicht.gemeenten().isEmpty()) {
             return List.of();
         }
-        return lopend.nu().stream()
+        return lijsten.lopend().stream()
                 .filter(r -> r.demonstratie() == gebruiker.demonstratie())
                 .flatMap(r -> taken(r, zicht, bestuur))
                 .toList();
@@ -91,7 +91,7 @@ class ToezichtTaken implements Taakbron, Agendabron, Register.Bron, Gemeentebron
     @Override
     public List<Taak> taken(GemeenteCode gemeente, LocalDate tot, Gebruiker gebruiker) {
         boolean eigen = Toezichtzaken.spreektVoor(gemeente, gebruiker);
-        return lopend.nu().stream()
+        return lijsten.lopend().stream()
                 .filter(r -> r.gemeente().equals(gemeente))
                 .filter(r -> eigen || r.openbaar().isPresent())
                 .filter(r -> r.termijn().filter(t -> !t.isAfter(tot)).isPresent())
@@ -114,7 +114,7 @@ class ToezichtTaken implements Taakbron, Agendabron, Register.Bron, Gemeentebron
     /** The last days of what was agreed, as far as everybody may know. */
     @Override
     public List<Agendapunt> punten(LocalDate van, LocalDate tot) {
-        return lopend.nu().stream()
+        return lijsten.lopend().stream()
                 .filter(r -> r.openbaar().isPresent())
                 .flatMap(r -> r.termijn().map(dag -> punt(r, dag)).stream())
                 .filter(p -> p.valtIn(van, tot))

@@ -38,19 +38,16 @@ public class Toezichtzaken {
 
     private final ZaakRepository zaken;
     private final LijstRepository lijsten;
-    private final LopendeZaken lopend;
     private final Omgeving omgeving;
     private final ApplicationEventPublisher events;
 
     Toezichtzaken(
             ZaakRepository zaken,
             LijstRepository lijsten,
-            LopendeZaken lopend,
             Omgeving omgeving,
             ApplicationEventPublisher events) {
         this.zaken = zaken;
         this.lijsten = lijsten;
-        this.lopend = lopend;
         this.omgeving = omgeving;
         this.events = events;
     }
@@ -118,7 +115,7 @@ public class Toezichtzaken {
     @Transactional(readOnly = true)
     List<LijstRepository.Regel> lopend(Gebruiker door) {
         door.vereist(Rol.TOEZICHTHOUDER);
-        return lopend.nu();
+        return lijsten.lopend();
     }
 
     /**
@@ -207,7 +204,6 @@ public class Toezichtzaken {
                         daad.opschorting(),
                         daad.uitkomst());
         zaken.insert(zaak.id(), stap, door);
-        lopend.markeerGewijzigd();
         events.publishEvent(
                 new ToezichtstapGezet(
                         zaak.id(),
