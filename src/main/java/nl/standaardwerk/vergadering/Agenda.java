@@ -10,8 +10,6 @@ import nl.standaardwerk.vergadering.VergaderingGebeurtenis.AgendaVastgesteld;
 import nl.standaardwerk.vergadering.VergaderingGebeurtenis.DossierGeagendeerd;
 import nl.standaardwerk.voorbereiding.DossierId;
 
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,24 +30,20 @@ public class Agenda {
     private final VergaderingRepository rijen;
     private final PuntRepository punten;
     private final KlaarReader klaar;
-    private final Bronnen bronnen;
+    private final Vergaderslot slot;
 
     Agenda(
             Vergaderingen vergaderingen,
             VergaderingRepository rijen,
             PuntRepository punten,
             KlaarReader klaar,
-            Bronnen bronnen) {
+            Vergaderslot slot) {
         this.vergaderingen = vergaderingen;
         this.rijen = rijen;
         this.punten = punten;
         this.klaar = klaar;
-        this.bronnen = bronnen;
+        this.slot = slot;
     }
-
-    /** Who may, and who is told. */
-    @Component
-    record Bronnen(Bevoegdheid bevoegdheid, ApplicationEventPublisher events) {}
 
     /**
      * What stands on the agenda, and what waits.
@@ -83,48 +77,45 @@ public class Agenda {
     }
 
     private List<Klaar> nieuw(Vergadering vergadering, List<Punt> bekend) {
-        var orgaan = bronnen.bevoegdheid().orgaan(vergadering.orgaan());
+        var orgaan = slot.orgaan(vergadering);
         return Klaar.nieuw(klaar.voor(orgaan, vergadering.demonstratie()), bekend);
     }
 
     /** Writes down what stands on it now; again changes nothing. */
     @Transactional
     void stelVast(VergaderingId id, Gebruiker door) {
-        var ondertekening = open(id, door);
-        var vergadering = vergaderingen.get(id);
+        var open = slot.open(id, door);
+        var vergadering = open.vergadering();
         if (vergadering.agendaOp().isPresent()) {
             return;
         }
         var bekend = new ArrayList<>(punten.van(id));
         for (var dossier : nieuw(vergadering, bekend)) {
-            bekend.add(zet(vergadering, bekend, Onderwerp.van(dossier), ondertekening));
+            bekend.add(zet(vergadering, bekend, Onderwerp.van(dossier), open.door()));
         }
-        rijen.stelAgendaVast(id, vergaderingen.vandaag(), ondertekening);
-        bronnen.events()
-                .publishEvent(
-                        new AgendaVastgesteld(
-                                id,
-                                (int) bekend.stream().filter(Punt::staatErop).count(),
-                                vergaderingen.vandaag(),
-                                ondertekening));
+        rijen.stelAgendaVast(id, vergaderingen.vandaag(), open.door());
+        slot.meld(
+                new AgendaVastgesteld(
+                        id,
+                        (int) bekend.stream().filter(Punt::staatErop).count(),
+                        vergaderingen.vandaag(),
+                        open.door()));
     }
 
     /** Puts another point on it; the same title again changes nothing. */
     @Transactional
     void voegToe(VergaderingId id, String titel, Gebruiker door) {
-        var ondertekening = open(id, door);
+        var open = slot.open(id, door);
         new OnjuisteInvoer.Verzamelaar()
                 .eis(
-                        !titel.isBlank()
-                                && titel.length() <= Vergaderingen.LANGSTE_REGEL
-                                && titel.indexOf('\0') < 0,
+                        Vergaderingen.isRegel(titel),
                         "titel",
                         "vergadering.fout.titel",
                         Vergaderingen.LANGSTE_REGEL)
                 .klaar();
         var bekend = punten.van(id);
         if (bekend.stream().noneMatch(p -> p.staatErop() && p.titel().equals(titel))) {
-            zet(vergaderingen.get(id), bekend, Onderwerp.ander(titel), ondertekening);
+            zet(open.vergadering(), bekend, Onderwerp.ander(titel), open.door());
         }
     }
 
@@ -135,25 +126,23 @@ public class Agenda {
      */
     @Transactional
     void agendeer(VergaderingId id, UUID dossier, Gebruiker door) {
-        var ondertekening = open(id, door);
-        var vergadering = vergaderingen.get(id);
+        var open = slot.open(id, door);
+        var vergadering = open.vergadering();
         var bekend = punten.van(id);
         var welk = new DossierId(dossier);
         if (bekend.stream().anyMatch(p -> p.staatErop() && p.dossier().equals(Optional.of(welk)))) {
             return;
         }
-        zet(vergadering, bekend, Onderwerp.van(wachtend(vergadering, bekend, welk)), ondertekening);
+        zet(vergadering, bekend, Onderwerp.van(wachtend(vergadering, bekend, welk)), open.door());
     }
 
     /** Takes a point off, or a dossier that would come on it by itself. */
     @Transactional
     void voerAf(VergaderingId id, UUID punt, String reden, Gebruiker door) {
-        var ondertekening = open(id, door);
+        var open = slot.open(id, door);
         new OnjuisteInvoer.Verzamelaar()
                 .eis(
-                        !reden.isBlank()
-                                && reden.length() <= Vergaderingen.LANGSTE_REGEL
-                                && reden.indexOf('\0') < 0,
+                        Vergaderingen.isRegel(reden),
                         "reden",
                         "vergadering.fout.reden",
                         Vergaderingen.LANGSTE_REGEL)
@@ -163,17 +152,15 @@ public class Agenda {
                 bekend.stream()
                         .filter(p -> p.id().equals(punt))
                         .findFirst()
-                        .orElseGet(() -> uitWachtend(id, bekend, punt, ondertekening));
+                        .orElseGet(() -> uitWachtend(open, bekend, punt));
         if (welk.staatErop()) {
-            punten.voerAf(welk, reden, vergaderingen.vandaag(), ondertekening);
+            punten.voerAf(welk, reden, vergaderingen.vandaag(), open.door());
         }
     }
 
-    private Punt uitWachtend(
-            VergaderingId id, List<Punt> bekend, UUID dossier, Ondertekening door) {
-        var vergadering = vergaderingen.get(id);
-        var welk = new DossierId(dossier);
-        return zet(vergadering, bekend, Onderwerp.van(wachtend(vergadering, bekend, welk)), door);
+    private Punt uitWachtend(Vergaderslot.Open open, List<Punt> bekend, UUID dossier) {
+        var klaarVoor = wachtend(open.vergadering(), bekend, new DossierId(dossier));
+        return zet(open.vergadering(), bekend, Onderwerp.van(klaarVoor), open.door());
     }
 
     private Klaar wachtend(Vergadering vergadering, List<Punt> bekend, DossierId dossier) {
@@ -212,13 +199,9 @@ public class Agenda {
         over.dossier()
                 .ifPresent(
                         d ->
-                                bronnen.events()
-                                        .publishEvent(
-                                                new DossierGeagendeerd(
-                                                        vergadering.id(),
-                                                        d.waarde(),
-                                                        vandaag,
-                                                        door)));
+                                slot.meld(
+                                        new DossierGeagendeerd(
+                                                vergadering.id(), d.waarde(), vandaag, door)));
         return punt;
     }
 
@@ -236,7 +219,7 @@ public class Agenda {
             Optional<UUID> punt,
             boolean openbaar,
             Gebruiker door) {
-        var ondertekening = open(id, door);
+        var open = slot.open(id, door);
         new OnjuisteInvoer.Verzamelaar()
                 .eis(!bestanden.isEmpty(), "bestand", "bestanden.fout.kies")
                 .eis(
@@ -246,24 +229,10 @@ public class Agenda {
                         "vergadering.fout.punt")
                 .klaar();
         var vandaag = vergaderingen.vandaag();
-        boolean nagekomen = vandaag.isAfter(vergaderingen.get(id).planning().stukkenTot());
+        boolean nagekomen = vandaag.isAfter(open.vergadering().planning().stukkenTot());
         bestanden.forEach(
                 b ->
                         punten.insert(
-                                id,
-                                new Stuk(b, punt, openbaar, nagekomen, vandaag),
-                                ondertekening));
-    }
-
-    /** Locks a meeting to which something can still be added, and signs. */
-    private Ondertekening open(VergaderingId id, Gebruiker door) {
-        rijen.slot(id.toString());
-        var vergadering = vergaderingen.get(id);
-        var ondertekening = bronnen.bevoegdheid().vereist(vergadering.orgaan(), door);
-        Bevoegdheid.vereistZelfdeWereld(vergadering.demonstratie(), door);
-        if (!vergadering.isOpen()) {
-            throw VergaderingGeweigerd.gesloten();
-        }
-        return ondertekening;
+                                id, new Stuk(b, punt, openbaar, nagekomen, vandaag), open.door()));
     }
 }

@@ -20,8 +20,6 @@ import java.util.UUID;
 @Service
 public class Leden {
 
-    private static final int LANGSTE_NAAM = 200;
-
     private final LedenRepository leden;
     private final VergaderingRepository sloten;
     private final Bevoegdheid bevoegdheid;
@@ -47,13 +45,17 @@ public class Leden {
 
         void controleer() {
             new OnjuisteInvoer.Verzamelaar()
-                    .eis(past(naam), "naam", "vergadering.fout.naam", LANGSTE_NAAM)
-                    .eis(past(namens), "namens", "vergadering.fout.namens", LANGSTE_NAAM)
+                    .eis(
+                            Vergaderingen.isRegel(naam),
+                            "naam",
+                            "vergadering.fout.naam",
+                            Vergaderingen.LANGSTE_REGEL)
+                    .eis(
+                            Vergaderingen.isRegel(namens),
+                            "namens",
+                            "vergadering.fout.namens",
+                            Vergaderingen.LANGSTE_REGEL)
                     .klaar();
-        }
-
-        private static boolean past(String tekst) {
-            return !tekst.isBlank() && tekst.length() <= LANGSTE_NAAM && tekst.indexOf('\0') < 0;
         }
     }
 

@@ -198,9 +198,7 @@ class VergaderingController {
         var reden = formulier.waarde("reden");
         new OnjuisteInvoer.Verzamelaar()
                 .eis(
-                        !reden.isEmpty()
-                                && reden.length() <= Vergaderingen.LANGSTE_REGEL
-                                && reden.indexOf('\0') < 0,
+                        Vergaderingen.isRegel(reden),
                         "reden",
                         "vergadering.fout.reden",
                         Vergaderingen.LANGSTE_REGEL)

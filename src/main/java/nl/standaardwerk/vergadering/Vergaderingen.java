@@ -167,6 +167,11 @@ public class Vergaderingen {
                         id, planning.nr(), planning.dag(), planning.afgelast(), vandaag(), door));
     }
 
+    /** Whether a text is there and fits on a line. */
+    static boolean isRegel(String tekst) {
+        return !tekst.isBlank() && tekst.length() <= LANGSTE_REGEL && tekst.indexOf('\0') < 0;
+    }
+
     LocalDate vandaag() {
         return LocalDate.now(clock);
     }

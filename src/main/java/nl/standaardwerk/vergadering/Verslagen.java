@@ -6,13 +6,10 @@ import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.vergadering.VergaderingGebeurtenis.VerslagVastgesteld;
 
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,24 +26,20 @@ public class Verslagen {
     private final VergaderingRepository rijen;
     private final PuntRepository punten;
     private final LedenRepository leden;
-    private final Bronnen bronnen;
+    private final Vergaderslot slot;
 
     Verslagen(
             Vergaderingen vergaderingen,
             VergaderingRepository rijen,
             PuntRepository punten,
             LedenRepository leden,
-            Bronnen bronnen) {
+            Vergaderslot slot) {
         this.vergaderingen = vergaderingen;
         this.rijen = rijen;
         this.punten = punten;
         this.leden = leden;
-        this.bronnen = bronnen;
+        this.slot = slot;
     }
-
-    /** Who may, and who is told. */
-    @Component
-    record Bronnen(Bevoegdheid bevoegdheid, ApplicationEventPublisher events) {}
 
     /**
      * What the secretary writes down at once.
@@ -89,8 +82,8 @@ public class Verslagen {
      */
     @Transactional
     void bewaar(VergaderingId id, Invoer invoer, Gebruiker door) {
-        var ondertekening = open(id, door);
-        var vergadering = vergaderingen.get(id);
+        var open = slot.open(id, door);
+        var vergadering = open.vergadering();
         if (vergadering.planning().begin().isAfter(vergaderingen.nu())) {
             throw VergaderingGeweigerd.nogNietGehouden();
         }
@@ -99,15 +92,15 @@ public class Verslagen {
         for (var punt : bekend) {
             var tekst = invoer.notities().get(punt.id());
             if (tekst != null && !tekst.equals(punt.notitie().tekst())) {
-                noteer(punt, tekst, invoer, ondertekening);
+                noteer(punt, tekst, invoer, open.door());
             }
         }
         var namen =
                 leden.van(vergadering.orgaan()).stream().map(Lid::id).collect(Collectors.toSet());
         if (vergadering.soort() == Vergadering.Soort.BIJEENKOMST) {
-            bewaarAanwezigen(id, snede(invoer.aanwezig(), namen), ondertekening);
+            bewaarAanwezigen(id, snede(invoer.aanwezig(), namen), open.door());
         } else {
-            bewaarReacties(id, bekend, namen, invoer.reacties(), ondertekening);
+            bewaarReacties(id, bekend, namen, invoer.reacties(), open.door());
         }
     }
 
@@ -173,26 +166,13 @@ public class Verslagen {
         if (vergaderingen.get(id).verslagOp().equals(Optional.of(dag))) {
             return;
         }
-        var ondertekening = open(id, door);
-        var vergadering = vergaderingen.get(id);
-        LocalDateTime nu = vergaderingen.nu();
-        if (vergadering.status(nu) != Vergadering.Status.GEHOUDEN) {
+        var open = slot.open(id, door);
+        var vergadering = open.vergadering();
+        if (vergadering.status(vergaderingen.nu()) != Vergadering.Status.GEHOUDEN) {
             throw VergaderingGeweigerd.nogNietGehouden();
         }
         controleer(vergadering, dag);
-        rijen.stelVerslagVast(id, dag, vergaderingen.vandaag(), ondertekening);
-        bronnen.events()
-                .publishEvent(new VerslagVastgesteld(id, vergaderingen.vandaag(), ondertekening));
-    }
-
-    private Ondertekening open(VergaderingId id, Gebruiker door) {
-        rijen.slot(id.toString());
-        var vergadering = vergaderingen.get(id);
-        var ondertekening = bronnen.bevoegdheid().vereist(vergadering.orgaan(), door);
-        Bevoegdheid.vereistZelfdeWereld(vergadering.demonstratie(), door);
-        if (!vergadering.isOpen()) {
-            throw VergaderingGeweigerd.gesloten();
-        }
-        return ondertekening;
+        rijen.stelVerslagVast(id, dag, vergaderingen.vandaag(), open.door());
+        slot.meld(new VerslagVastgesteld(id, vergaderingen.vandaag(), open.door()));
     }
 }
