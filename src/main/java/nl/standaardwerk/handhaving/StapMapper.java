@@ -95,7 +95,13 @@ final class StapMapper {
                 new OnjuisteInvoer.Verzamelaar()
                         .eis(standaard.isPresent(), "standaard", "handhaving.fout.standaard")
                         .eis(gemeente.isPresent(), "gemeente", "handhaving.fout.gemeente")
-                        .eis(signaal.isPresent(), "signaal", "handhaving.fout.kiesSignaal");
+                        .eis(signaal.isPresent(), "signaal", "handhaving.fout.kiesSignaal")
+                        .eis(
+                                !signaal.equals(Optional.of(Signaal.ELDERS))
+                                        || !f.waarde("bron").isEmpty(),
+                                "bron",
+                                "handhaving.fout.bron",
+                                Opening.LANGSTE_BRON);
         eisTekst(eisen, f).klaar();
         return new Opening(
                 standaard.map(Standaard::id).get(),

@@ -32,7 +32,7 @@ class ToezichtReisTest extends Reis {
         open("/toezicht/signalen");
         open("/toezicht/nieuw?standaard=zaken-api&gemeente=GM0301&signaal=ELDERS");
         assertThat(verder(this::primair).status()).isEqualTo(400);
-        ziet("tekst");
+        ziet("bron", "tekst");
         page.fill("#tekst", "Burgers melden dat koppelen niet kan.");
         assertThat(verder(this::primair).status()).isEqualTo(400);
         ziet("bron");
