@@ -23,9 +23,6 @@ sealed interface Routeverklaring {
             List.of(
                     // errors of requests that never reached a handler
                     "org.springframework.boot.webmvc.autoconfigure.error.",
-                    // health only: see management.endpoints.web.exposure.include
-                    "org.springframework.boot.webmvc.actuate.endpoint.web.",
-                    "org.springframework.boot.webmvc.autoconfigure.actuate.web.",
                     // the description of our own API
                     "org.springdoc.");
 

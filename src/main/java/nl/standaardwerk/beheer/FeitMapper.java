@@ -26,7 +26,9 @@ import java.util.UUID;
 class FeitMapper {
 
     private static final int LANGSTE_PARTIJ = 200;
-    private static final BigDecimal MEESTE = BigDecimal.valueOf(1_000_000_000L);
+
+    /** In cents: a milliard euro. */
+    private static final long MEESTE = 100_000_000_000L;
 
     private final Tekst t;
 
@@ -116,8 +118,8 @@ class FeitMapper {
                 .filter(k -> k.matches("(\\d{1,10}|\\d{1,3}(\\.\\d{3}){1,3})(,(\\d{1,2}|-))?"))
                 .map(k -> k.replace(".", "").replace(",-", "").replace(',', '.'))
                 .map(BigDecimal::new)
-                .filter(b -> b.signum() > 0 && b.compareTo(MEESTE) <= 0)
-                .map(b -> b.movePointRight(2).longValueExact());
+                .map(b -> b.movePointRight(2).longValueExact())
+                .filter(centen -> centen > 0 && centen <= MEESTE);
     }
 
     /** The choice in a field; empty for anything that is not on the list. */

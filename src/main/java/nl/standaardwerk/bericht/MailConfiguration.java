@@ -12,7 +12,6 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.Environment;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.annotation.AsyncConfigurer;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 import java.util.concurrent.Executor;
 
@@ -21,7 +20,6 @@ import java.util.concurrent.Executor;
  * its conditions when it is built (docs/adr/0015).
  */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class MailConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailConfiguration.class);

@@ -7,10 +7,13 @@ import nl.standaardwerk.toegang.Accounts;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 
 /**
@@ -19,19 +22,20 @@ import java.time.LocalDateTime;
  * a time make its mail.
  */
 @Component
-class MailRound {
+class MailRound implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailRound.class);
 
-    private static final String EVERY = "PT5M";
+    private static final Duration EVERY = Duration.ofMinutes(5);
 
     /** Not at once: whoever starts waits for the first page. */
-    private static final String FIRST = "PT1M";
+    private static final Duration FIRST = Duration.ofMinutes(1);
 
     private final Berichten berichten;
     private final Verzending verzending;
     private final Accounts accounts;
     private final Clock clock;
+    private final SimpleAsyncTaskScheduler timer = new SimpleAsyncTaskScheduler();
 
     MailRound(Berichten berichten, Verzending verzending, Accounts accounts, Clock clock) {
         this.berichten = berichten;
@@ -40,7 +44,20 @@ class MailRound {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = EVERY, initialDelayString = FIRST)
+    /** Told here when to go: Spring would look for it in every method of every bean (ADR-0015). */
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        timer.setThreadNamePrefix("mail-");
+        var _ =
+                timer.scheduleWithFixedDelay(
+                        this::go, timer.getClock().instant().plus(FIRST), EVERY);
+    }
+
+    @Override
+    public void close() {
+        timer.close();
+    }
+
     void go() {
         if (verzending.kan()) {
             verzending.probeerOpnieuw();

@@ -13,6 +13,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 
@@ -53,10 +54,13 @@ class ProxyConfiguration {
             return !mayHaveTransactions(type) || super.shouldSkip(type, name);
         }
 
-        /** Of the event registry, or of ours and with one of its annotations in it. */
+        /** Of the event registry, or a front door of ours with one of the annotations in it. */
         static boolean mayHaveTransactions(Class<?> type) {
             if (type.getName().startsWith("org.springframework.modulith.")) {
                 return true;
+            }
+            if (!Modifier.isPublic(type.getModifiers())) {
+                return false;
             }
             for (Class<?> c = type;
                     c != null && c.getName().startsWith("nl.standaardwerk.");

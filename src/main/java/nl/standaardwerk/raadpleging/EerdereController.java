@@ -31,9 +31,6 @@ import java.util.function.Supplier;
 @Openbaar
 class EerdereController {
 
-    /** The published votes are of 2018 and later: under the rules of that regeling. */
-    private static final Stemregels REGELS = Regelingen.versie("2018").stemregels();
-
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Tekst t;
@@ -78,17 +75,16 @@ class EerdereController {
                 .body(tabel().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The published votes are of 2018 and later: under the rules of that regeling. */
     private List<Vergadering> lees() {
+        var regels = Regelingen.versie("2018").stemregels();
         return EerdereUitslagReader.lees().stream()
-                .map(
-                        v ->
-                                new Vergadering(
-                                        v.naam(),
-                                        v.opkomst(),
-                                        v.uitslagen().stream()
-                                                .map(u -> new Rij(u, Uitslagzin.van(u, REGELS, t)))
-                                                .toList()))
+                .map(v -> new Vergadering(v.naam(), v.opkomst(), rijen(v.uitslagen(), regels)))
                 .toList();
+    }
+
+    private List<Rij> rijen(List<EerdereUitslag> uitslagen, Stemregels regels) {
+        return uitslagen.stream().map(u -> new Rij(u, Uitslagzin.van(u, regels, t))).toList();
     }
 
     private String tabel() {

@@ -3,6 +3,7 @@ package nl.standaardwerk.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.core.annotation.AnnotatedElementUtils.hasAnnotation;
+import static org.springframework.scheduling.config.TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME;
 
 import nl.standaardwerk.AppTest;
 import nl.standaardwerk.platform.ProxyConfiguration.OwnBeansOnly;
@@ -13,8 +14,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.modulith.events.core.EventPublicationRegistry;
 import org.springframework.scheduling.annotation.Async;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.config.TaskManagementConfigUtils;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
 
 import java.util.Arrays;
@@ -44,6 +48,30 @@ class ProxyConfigurationTest extends AppTest {
         assertThat(beans.getBeanProvider(EventPublicationRegistry.class).getObject()).isNotNull();
         assertThat(OwnBeansOnly.mayHaveTransactions(EventPublicationRegistry.class)).isTrue();
         assertThat(OwnBeansOnly.mayHaveTransactions(List.class)).isFalse();
+    }
+
+    @Test
+    void whatIsDoneAfterTheCommitIsLookedForByOurs() {
+        assertThat(beans.getBean(TaskManagementConfigUtils.ASYNC_ANNOTATION_PROCESSOR_BEAN_NAME))
+                .isInstanceOf(ListenerConfiguration.OfOursOnly.class);
+        assertThat(beans.containsBean(SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME)).isFalse();
+    }
+
+    /** Nothing looks for it, so it would never be done. */
+    @Test
+    void nothingIsMarkedAsTimedOrAsync() {
+        assertThat(
+                        Arrays.stream(beans.getBeanDefinitionNames())
+                                .map(beans::getType)
+                                .filter(Objects::nonNull)
+                                .filter(type -> type.getName().startsWith("nl.standaardwerk."))
+                                .map(ClassUtils::getUserClass)
+                                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                                .filter(
+                                        method ->
+                                                hasAnnotation(method, Scheduled.class)
+                                                        || method.isAnnotationPresent(Async.class)))
+                .isEmpty();
     }
 
     private List<Object> beansWithTransactions() {

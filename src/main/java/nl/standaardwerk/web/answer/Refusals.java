@@ -8,6 +8,7 @@ import nl.standaardwerk.web.Tekst;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,32 +29,37 @@ class Refusals {
     private static final Object[] SOME = {2, 2, 2, 2, 2, 2};
 
     private final Tekst t;
-    private final List<String> codes;
+    private final Supplier<List<String>> codes;
 
     Refusals(Tekst t, @Value("${spring.messages.basename}") String[] bundles) {
         this.t = t;
-        this.codes =
-                Arrays.stream(bundles)
-                        .flatMap(Refusals::keys)
-                        .map(KEY::matcher)
-                        .filter(java.util.regex.Matcher::matches)
-                        .map(key -> key.group(1))
-                        .distinct()
-                        .sorted()
-                        .toList();
+        // not at a start: that would read every text there is
+        this.codes = SingletonSupplier.of(() -> codes(bundles));
+    }
+
+    private static List<String> codes(String[] bundles) {
+        return Arrays.stream(bundles)
+                .flatMap(Refusals::keys)
+                .map(KEY::matcher)
+                .filter(java.util.regex.Matcher::matches)
+                .map(key -> key.group(1))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Openbaar
     @GetMapping("/fouten")
     String fouten(Model model) {
-        model.addAttribute("pagina", new RefusalsPage(codes.stream().map(this::row).toList()));
+        model.addAttribute(
+                "pagina", new RefusalsPage(codes.get().stream().map(this::row).toList()));
         return "web/answer/fouten";
     }
 
     @Openbaar
     @GetMapping("/fouten/{code}")
     String fout(@PathVariable String code, Model model) {
-        if (!codes.contains(code)) {
+        if (!codes.get().contains(code)) {
             throw new NietGevonden("fout", code);
         }
         model.addAttribute("pagina", row(code));
