@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.standaardwerk.AppTest;
 import nl.standaardwerk.platform.LookupConfiguration.ByTheNameOfTheClass;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -53,7 +54,7 @@ class LookupConfigurationTest extends AppTest {
         assertThat(suggested(constructor, 2)).isNull();
     }
 
-    private static String suggested(Constructor<?> constructor, int place) {
+    private static @Nullable String suggested(Constructor<?> constructor, int place) {
         var resolver = new ByTheNameOfTheClass();
         resolver.setBeanFactory(new DefaultListableBeanFactory());
         return resolver.getSuggestedName(
