@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.standaardwerk.advies;
 
+import nl.standaardwerk.journaal.Tekstkluis;
 import nl.standaardwerk.toegang.AccountId;
 import nl.standaardwerk.toegang.OrgaanCode;
 
@@ -56,7 +57,7 @@ class AdviesVastlegging {
         var motivering = teksten.bewaar(invoer.motivering());
         var tempo =
                 invoer.tempo().isEmpty()
-                        ? Optional.<TekstRepository.Verwijzing>empty()
+                        ? Optional.<Tekstkluis.Verwijzing>empty()
                         : Optional.of(teksten.bewaar(invoer.tempo()));
         jdbc.sql(
                         """
@@ -76,8 +77,8 @@ class AdviesVastlegging {
                 .param("motiveringHash", motivering.hash())
                 .param("graad", invoer.graad().name())
                 .param("termijn", invoer.anderTermijn().orElse(null))
-                .param("tempo", tempo.map(TekstRepository.Verwijzing::id).orElse(null))
-                .param("tempoHash", tempo.map(TekstRepository.Verwijzing::hash).orElse(null))
+                .param("tempo", tempo.map(Tekstkluis.Verwijzing::id).orElse(null))
+                .param("tempoHash", tempo.map(Tekstkluis.Verwijzing::hash).orElse(null))
                 .param("herstelt", nieuw.herstelt().map(AdviesId::waarde).orElse(null))
                 .param("eerste", nieuw.eerste().waarde())
                 .param("tweede", nieuw.tweede().map(AccountId::waarde).orElse(null))

@@ -8,6 +8,7 @@ import nl.standaardwerk.consultatie.ConsultatieGebeurtenis.Reactiehandeling;
 import nl.standaardwerk.consultatie.OpenbareConsultatie.Stand;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.journaal.Ondertekening;
+import nl.standaardwerk.journaal.Tekstkluis;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.GeenRecht;
 import nl.standaardwerk.toegang.Rol;
@@ -77,7 +78,7 @@ public class Reacties {
             throw ConsultatieGeweigerd.demonstratieApart();
         }
         invoer.gemeente().ifPresent(g -> vereistGemeente(g, door));
-        var afzender = TekstRepository.sha256(zout + adres);
+        var afzender = Tekstkluis.sha256(zout + adres);
         if (reacties.tel(afzender, clock.instant().minus(Duration.ofHours(1))) >= MEESTE_PER_UUR) {
             throw ConsultatieGeweigerd.teVeel(MEESTE_PER_UUR);
         }
@@ -85,7 +86,7 @@ public class Reacties {
         var sleutel = nieuweSleutel();
         var herkomst =
                 new ReactieRepository.Herkomst(
-                        TekstRepository.sha256(sleutel), afzender, door.account());
+                        Tekstkluis.sha256(sleutel), afzender, door.account());
         reacties.insert(id, open.id(), deel, invoer, herkomst);
         var namens = invoer.gemeente().map(door::namens).orElseGet(Gebruiker::namensSysteem);
         meld(open, id, Reactiehandeling.ONTVANGEN, namens);
@@ -110,7 +111,7 @@ public class Reacties {
     /** The reaction of who has this secret. */
     @Transactional(readOnly = true)
     public Reactie get(String sleutel) {
-        return reacties.findBySleutel(TekstRepository.sha256(sleutel))
+        return reacties.findBySleutel(Tekstkluis.sha256(sleutel))
                 .orElseThrow(() -> new NietGevonden("reactie", "?"));
     }
 

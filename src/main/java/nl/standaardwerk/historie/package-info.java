@@ -6,7 +6,15 @@
  * depends on it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"regeling", "toegang", "register", "vaststelling", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "regeling",
+            "toegang",
+            "register",
+            "vaststelling",
+            "journaal",
+            "web"
+        })
 package nl.standaardwerk.historie;
 
 import org.jspecify.annotations.NullMarked;

@@ -201,7 +201,7 @@ class KostenRepository {
 
     /** Adds a line, which has its number, to a new version. */
     void insert(DossierId dossier, int versie, Kostenregel regel) {
-        var tekst = teksten.insert(regel.tekst());
+        var tekst = teksten.bewaar(regel.tekst());
         RegelMapper.schrijf(
                         jdbc.sql(
                                 """
@@ -218,7 +218,7 @@ class KostenRepository {
                 .param("dossier", dossier.waarde())
                 .param("blad", versie)
                 .param("tekst", tekst.id())
-                .param("tekst_sha256", tekst.sha256())
+                .param("tekst_sha256", tekst.hash())
                 .update();
     }
 }

@@ -62,7 +62,7 @@ class RijRepository {
     }
 
     private void insert(DossierId dossier, int versie, Stakeholder s) {
-        var tekst = teksten.insert(s.teksten());
+        var tekst = teksten.bewaar(s.teksten());
         jdbc.sql(
                         """
                         insert into onderbouwing.stakeholder
@@ -74,7 +74,7 @@ class RijRepository {
                 .param("id", s.id())
                 .param("soort", s.soort().name())
                 .param("tekst", tekst.id())
-                .param("sha256", tekst.sha256())
+                .param("sha256", tekst.hash())
                 .update();
         s.standpunten().forEach(p -> insert(dossier, versie, s.id(), p));
     }
@@ -95,7 +95,7 @@ class RijRepository {
     }
 
     private void insert(DossierId dossier, int versie, Praktijkproef p) {
-        var tekst = teksten.insert(p.teksten());
+        var tekst = teksten.bewaar(p.teksten());
         jdbc.sql(
                         """
                         insert into onderbouwing.praktijkproef (dossier, versie, id, gemeente, van,
@@ -115,12 +115,12 @@ class RijRepository {
                         p.bewijs().map(b -> b.bestand().waarde()).orElse(null),
                         Types.OTHER)
                 .param("tekst", tekst.id())
-                .param("sha256", tekst.sha256())
+                .param("sha256", tekst.hash())
                 .update();
     }
 
     private void insert(DossierId dossier, int versie, Draagvlakmeting meting) {
-        var tekst = teksten.insert(meting.teksten());
+        var tekst = teksten.bewaar(meting.teksten());
         var afspraak = meting.afspraak();
         jdbc.sql(
                         """
@@ -138,7 +138,7 @@ class RijRepository {
                 .param("respons", afspraak.minsteRespons())
                 .param("op", afspraak.op())
                 .param("tekst", tekst.id())
-                .param("sha256", tekst.sha256())
+                .param("sha256", tekst.hash())
                 .update();
     }
 

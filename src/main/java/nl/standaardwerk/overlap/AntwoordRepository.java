@@ -61,7 +61,7 @@ class AntwoordRepository {
     }
 
     void insert(DossierId dossier, int versie, Overlapantwoord antwoord) {
-        var reden = teksten.insert(antwoord.reden());
+        var reden = teksten.bewaar(antwoord.reden());
         jdbc.sql(
                         """
                         insert into overlap.antwoord
@@ -75,7 +75,7 @@ class AntwoordRepository {
                 .param("naam", antwoord.naam())
                 .param("keuze", antwoord.keuze().name())
                 .param("reden", reden.id())
-                .param("sha256", reden.sha256())
+                .param("sha256", reden.hash())
                 .update();
     }
 }

@@ -2,6 +2,7 @@
 package nl.standaardwerk.overlap;
 
 import nl.standaardwerk.journaal.Ondertekening;
+import nl.standaardwerk.journaal.Tekstkluis;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,7 +38,7 @@ class LijstRepository {
         }
 
         String sha256() {
-            return TekstRepository.sha256(bytes());
+            return Tekstkluis.sha256(bytes());
         }
     }
 

@@ -2,6 +2,7 @@
 package nl.standaardwerk.raadpleging;
 
 import nl.standaardwerk.bestanden.BestandId;
+import nl.standaardwerk.journaal.Tekstkluis;
 import nl.standaardwerk.toegang.AccountId;
 
 import org.jspecify.annotations.Nullable;
@@ -153,7 +154,7 @@ class UitslagRepository {
                 .optional();
     }
 
-    private Optional<TekstRepository.Verwijzing> tekst(String tekst) {
+    private Optional<Tekstkluis.Verwijzing> tekst(String tekst) {
         return tekst.isEmpty() ? Optional.empty() : Optional.of(teksten.bewaar(tekst));
     }
 

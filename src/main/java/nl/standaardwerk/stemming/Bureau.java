@@ -3,6 +3,7 @@ package nl.standaardwerk.stemming;
 
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.gemeenten.Gemeenten;
+import nl.standaardwerk.journaal.Tekstkluis;
 import nl.standaardwerk.raadpleging.Cijfers;
 import nl.standaardwerk.raadpleging.Raadpleging;
 import nl.standaardwerk.raadpleging.RaadplegingId;
@@ -117,7 +118,7 @@ class Bureau {
                         raadpleging.vraag().regeling(),
                         lijst.kiezers().size(),
                         lijst.gewicht(),
-                        TekstRepository.sha256(document),
+                        Tekstkluis.sha256(document),
                         stemmingen.klok());
         bureau.insert(stemming, verzoek, ronde, lijst, document);
         return ronde;
@@ -138,7 +139,7 @@ class Bureau {
         var stemmen = stembus.geldend(stemming.id());
         var lijst = stemmingen.kiezerslijst(stemming).orElseThrow();
         var telling = tel(stemming, lijst, stemmen);
-        var sha256 = TekstRepository.sha256(RondeWriter.csv(lijst, stemmen));
+        var sha256 = Tekstkluis.sha256(RondeWriter.csv(lijst, stemmen));
         bureau.stelVast(stemming.id(), verzoek, telling, sha256);
         raadplegingen.stelVast(
                 raadpleging.id(), uitslag(stemming, telling), verzoek.eerste(), tweede);

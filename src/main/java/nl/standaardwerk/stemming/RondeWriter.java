@@ -2,6 +2,7 @@
 package nl.standaardwerk.stemming;
 
 import nl.standaardwerk.gemeenten.GemeenteCode;
+import nl.standaardwerk.journaal.Tekstkluis;
 import nl.standaardwerk.raadpleging.Raadpleging;
 import nl.standaardwerk.raadpleging.RaadplegingId;
 import nl.standaardwerk.regeling.Stemregels;
@@ -83,7 +84,7 @@ final class RondeWriter {
     /** What a vote is bound to by its check figure. */
     static String controlegetal(
             RaadplegingId id, GemeenteCode gemeente, int versie, String keuze, String zout) {
-        return TekstRepository.sha256(
+        return Tekstkluis.sha256(
                 JSON.writeValueAsString(
                         new TreeMap<>(
                                 Map.of(

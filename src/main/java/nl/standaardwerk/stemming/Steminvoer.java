@@ -2,6 +2,7 @@
 package nl.standaardwerk.stemming;
 
 import nl.standaardwerk.OnjuisteInvoer;
+import nl.standaardwerk.journaal.Tekstkluis;
 
 /**
  * A vote as it comes in from a form.
@@ -36,7 +37,7 @@ public record Steminvoer(String keuze, String verklaring, String sleutel) {
 
     /** Of form and content: another choice in the same form is another vote. */
     String kenmerk() {
-        return TekstRepository.sha256(sleutel + "\n" + keuze + "\n" + verklaring);
+        return Tekstkluis.sha256(sleutel + "\n" + keuze + "\n" + verklaring);
     }
 
     /** Whether a vote says the same. */

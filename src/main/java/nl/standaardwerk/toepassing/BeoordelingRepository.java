@@ -89,7 +89,7 @@ class BeoordelingRepository {
 
     /** Keeps a step. */
     void insert(UUID opgave, int nr, Stap stap, Ondertekening door) {
-        var tekst = teksten.insert(stap.tekst());
+        var tekst = teksten.bewaar(stap.tekst());
         jdbc.sql(
                         """
                         insert into toepassing.beoordelingsstap (opgave, nr, soort, oordeel, uiterlijk, tekst,
@@ -103,7 +103,7 @@ class BeoordelingRepository {
                 .param("oordeel", stap.oordeel().map(Enum::name).orElse(null))
                 .param("uiterlijk", stap.uiterlijk().orElse(null))
                 .param("tekst", tekst.id())
-                .param("sha256", tekst.sha256())
+                .param("sha256", tekst.hash())
                 .param("op", stap.op())
                 .param("account", door.account())
                 .param("namens", door.namens())

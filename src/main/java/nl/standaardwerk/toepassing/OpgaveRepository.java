@@ -213,7 +213,7 @@ class OpgaveRepository {
     }
 
     private void insertTekst(UUID opgave, String veld, String inhoud) {
-        var tekst = teksten.insert(inhoud);
+        var tekst = teksten.bewaar(inhoud);
         jdbc.sql(
                         """
                         insert into toepassing.opgavetekst (opgave, veld, tekst, tekst_sha256)
@@ -222,7 +222,7 @@ class OpgaveRepository {
                 .param("opgave", opgave)
                 .param("veld", veld)
                 .param("tekst", tekst.id())
-                .param("sha256", tekst.sha256())
+                .param("sha256", tekst.hash())
                 .update();
     }
 

@@ -4,6 +4,7 @@ package nl.standaardwerk.vaststelling;
 import nl.standaardwerk.advies.AdviesId;
 import nl.standaardwerk.bestanden.BestandId;
 import nl.standaardwerk.journaal.Ondertekening;
+import nl.standaardwerk.journaal.Tekstkluis;
 import nl.standaardwerk.register.BesluitId;
 import nl.standaardwerk.register.StandaardId;
 import nl.standaardwerk.toegang.AccountId;
@@ -142,7 +143,7 @@ class BesluitRepository {
                 .single();
     }
 
-    private Optional<TekstRepository.Verwijzing> tekst(String tekst) {
+    private Optional<Tekstkluis.Verwijzing> tekst(String tekst) {
         return tekst.isEmpty() ? Optional.empty() : Optional.of(teksten.bewaar(tekst));
     }
 

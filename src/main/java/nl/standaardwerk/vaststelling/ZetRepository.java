@@ -3,6 +3,7 @@ package nl.standaardwerk.vaststelling;
 
 import nl.standaardwerk.journaal.Ondertekening;
 import nl.standaardwerk.journaal.Redenbron;
+import nl.standaardwerk.journaal.Tekstkluis;
 import nl.standaardwerk.regeling.Actor;
 import nl.standaardwerk.regeling.Geval;
 import nl.standaardwerk.regeling.Handeling;
@@ -60,8 +61,8 @@ class ZetRepository implements Redenbron {
                 .param("naar", regel.naar().name())
                 .param("regeling", overgang.oud().regeling())
                 .param("bron", regel.bron().plaats())
-                .param("reden", reden.map(TekstRepository.Verwijzing::id).orElse(null))
-                .param("hash", reden.map(TekstRepository.Verwijzing::hash).orElse(null))
+                .param("reden", reden.map(Tekstkluis.Verwijzing::id).orElse(null))
+                .param("hash", reden.map(Tekstkluis.Verwijzing::hash).orElse(null))
                 .param("tot", invoer.tot().orElse(null))
                 .param("betreft", invoer.betreft().orElse(null))
                 .param("op", op)
@@ -69,7 +70,7 @@ class ZetRepository implements Redenbron {
                 .param("namens", invoer.door().namens())
                 .param("tweede", invoer.tweede().map(AccountId::waarde).orElse(null))
                 .update();
-        return reden.map(TekstRepository.Verwijzing::hash).orElse("");
+        return reden.map(Tekstkluis.Verwijzing::hash).orElse("");
     }
 
     /** Every move of these, of each the oldest first. */

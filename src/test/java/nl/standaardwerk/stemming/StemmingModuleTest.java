@@ -10,6 +10,7 @@ import nl.standaardwerk.AppTest;
 import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.Weigering;
 import nl.standaardwerk.gemeenten.GemeenteCode;
+import nl.standaardwerk.journaal.Tekstkluis;
 import nl.standaardwerk.raadpleging.RaadplegingId;
 import nl.standaardwerk.raadpleging.UitslagGeweigerd;
 import nl.standaardwerk.regeling.Stap;
@@ -65,12 +66,12 @@ class StemmingModuleTest extends AppTest {
         var stemming = v.stemmingen.get(id);
         assertThat(stemming.vastgesteld().orElseThrow().gekozen()).contains("voor");
         assertThat(
-                        TekstRepository.sha256(
+                        Tekstkluis.sha256(
                                 RondeWriter.csv(
                                         v.stemmingen.kiezerslijst(stemming),
                                         v.stemmingen.stemmen(stemming))))
                 .isEqualTo(stemming.vastgesteld().orElseThrow().stemmenSha256());
-        assertThat(TekstRepository.sha256(v.stemmingen.document(id)))
+        assertThat(Tekstkluis.sha256(v.stemmingen.document(id)))
                 .isEqualTo(stemming.ronde().orElseThrow().sha256());
     }
 
