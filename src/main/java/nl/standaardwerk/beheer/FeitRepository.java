@@ -98,7 +98,7 @@ class FeitRepository {
     }
 
     void insert(Beheerfeit feit, Ondertekening door) {
-        var tekst = teksten.bewaar(feit.toelichting());
+        var tekst = teksten.bewaarAlsGevuld(feit.toelichting());
         var kolommen = Kolommen.van(feit.inhoud());
         jdbc.sql(
                         """
@@ -128,7 +128,7 @@ class FeitRepository {
 
     /** Adds what became of it; the lock of the fact is held. */
     void insert(Beheerfeit feit, Vervolg vervolg, Ondertekening door) {
-        var tekst = teksten.bewaar(vervolg.tekst());
+        var tekst = teksten.bewaarAlsGevuld(vervolg.tekst());
         jdbc.sql(
                         """
                         insert into beheer.vervolg (feit, nr, soort, dag, tekst, tekst_sha256, op, account, namens)

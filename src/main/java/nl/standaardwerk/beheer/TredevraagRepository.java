@@ -68,7 +68,7 @@ class TredevraagRepository {
 
     /** Adds an answer; the lock is held. */
     void insert(Tredevraag over, Antwoord antwoord, Ondertekening door) {
-        var tekst = teksten.bewaar(antwoord.tekst());
+        var tekst = teksten.bewaarAlsGevuld(antwoord.tekst());
         jdbc.sql(
                         """
                         insert into beheer.tredeantwoord (standaard, besluit, graad, vanaf, nr, soort, tot, tekst,

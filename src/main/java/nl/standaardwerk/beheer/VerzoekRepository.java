@@ -147,8 +147,8 @@ class VerzoekRepository {
     }
 
     void insert(Wijzigingsverzoek verzoek, Ondertekening door) {
-        var titel = teksten.bewaar(verzoek.titel());
-        var tekst = teksten.bewaar(verzoek.tekst());
+        var titel = teksten.bewaarAlsGevuld(verzoek.titel());
+        var tekst = teksten.bewaarAlsGevuld(verzoek.tekst());
         jdbc.sql(
                         """
                         insert into beheer.wijzigingsverzoek (id, kenmerk, standaard, titel, titel_sha256, tekst,
@@ -173,7 +173,7 @@ class VerzoekRepository {
 
     /** Adds a step; the lock is held. */
     void insert(Wijzigingsverzoek verzoek, Stap stap, Ondertekening door) {
-        var tekst = teksten.bewaar(stap.tekst());
+        var tekst = teksten.bewaarAlsGevuld(stap.tekst());
         jdbc.sql(
                         """
                         insert into beheer.verzoekstap

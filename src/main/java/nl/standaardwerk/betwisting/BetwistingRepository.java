@@ -90,7 +90,7 @@ class BetwistingRepository {
 
     /** Adds one; the lock is held. */
     void insert(Betwisting betwisting, Betwisttermijn termijn, Instant moment, Ondertekening door) {
-        var tekst = teksten.bewaar(betwisting.inhoud().tekst());
+        var tekst = teksten.bewaarAlsGevuld(betwisting.inhoud().tekst());
         jdbc.sql(
                         """
                         insert into betwisting.betwisting (id, raadpleging, nummer, gemeente, grond,
@@ -119,7 +119,7 @@ class BetwistingRepository {
     /** Adds a decision; the lock is held. */
     void insert(Betwisting betwisting, Beslissing beslissing, Ondertekening door) {
         var uitspraak = beslissing.uitspraak();
-        var redenen = teksten.bewaar(uitspraak.redenen());
+        var redenen = teksten.bewaarAlsGevuld(uitspraak.redenen());
         jdbc.sql(
                         """
                         insert into betwisting.beslissing (betwisting, raadpleging, oordeel, redenen,

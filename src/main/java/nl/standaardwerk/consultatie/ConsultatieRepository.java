@@ -55,7 +55,7 @@ class ConsultatieRepository {
     }
 
     void insert(OpenbareConsultatie nieuw, Ondertekening door) {
-        var tekst = teksten.bewaar(nieuw.uitnodiging());
+        var tekst = teksten.bewaarAlsGevuld(nieuw.uitnodiging());
         jdbc.sql(
                         """
                         insert into consultatie.consultatie
@@ -82,7 +82,7 @@ class ConsultatieRepository {
 
     /** Changes the closing day; the lock of the dossier is held. */
     void wijzig(UUID consultatie, LocalDate sluit, Wijziging wijziging, Ondertekening door) {
-        var tekst = teksten.bewaar(wijziging.reden());
+        var tekst = teksten.bewaarAlsGevuld(wijziging.reden());
         jdbc.sql(
                         """
                         insert into consultatie.wijziging

@@ -58,8 +58,8 @@ class ReactieRepository {
             Consultatiedeel deel,
             Reactieinvoer invoer,
             Herkomst herkomst) {
-        var naam = teksten.bewaar(invoer.naam());
-        var organisatie = teksten.bewaar(invoer.organisatie());
+        var naam = teksten.bewaarAlsGevuld(invoer.naam());
+        var organisatie = teksten.bewaarAlsGevuld(invoer.organisatie());
         jdbc.sql(
                         """
                         insert into consultatie.reactie
@@ -85,7 +85,7 @@ class ReactieRepository {
     }
 
     void insertVersie(UUID reactie, int versie, Reactieinvoer.Inhoud inhoud) {
-        var tekst = teksten.bewaar(inhoud.tekst());
+        var tekst = teksten.bewaarAlsGevuld(inhoud.tekst());
         jdbc.sql(
                         """
                         insert into consultatie.reactieversie
@@ -132,7 +132,7 @@ class ReactieRepository {
     }
 
     void beantwoord(UUID reactie, Reactie.Antwoord antwoord, Ondertekening door) {
-        var reden = teksten.bewaar(antwoord.reden());
+        var reden = teksten.bewaarAlsGevuld(antwoord.reden());
         jdbc.sql(
                         """
                         insert into consultatie.antwoord

@@ -89,7 +89,7 @@ class ZaakRepository {
     }
 
     void insert(Toezichtzaak zaak) {
-        var bron = teksten.bewaar(zaak.bron());
+        var bron = teksten.bewaarAlsGevuld(zaak.bron());
         jdbc.sql(
                         """
                         insert into handhaving.zaak (id, kenmerk, standaard, gemeente, graad, signaal, bron, bron_sha256,
@@ -110,7 +110,7 @@ class ZaakRepository {
 
     /** Adds a step; the lock is held. */
     void insert(UUID zaak, Stap stap, Ondertekening door) {
-        var tekst = teksten.bewaar(stap.tekst());
+        var tekst = teksten.bewaarAlsGevuld(stap.tekst());
         jdbc.sql(
                         """
                         insert into handhaving.stap (zaak, nr, soort, termijn, reden, van, tot, uitkomst, tekst,

@@ -28,11 +28,13 @@ public abstract class Tekstkluis {
         insert = "insert into " + schema + ".tekst (id, zout, inhoud) values (:id, :zout, :inhoud)";
     }
 
-    /** Keeps a text; nothing for an empty one. */
+    /** Keeps a text if there is any; both null for an empty one. */
+    public Verwijzing bewaarAlsGevuld(String tekst) {
+        return tekst.isEmpty() ? new Verwijzing(null, null) : bewaar(tekst);
+    }
+
+    /** Keeps a text, an empty one as well. */
     public Verwijzing bewaar(String tekst) {
-        if (tekst.isEmpty()) {
-            return new Verwijzing(null, null);
-        }
         var id = UUID.randomUUID();
         var zout = UUID.randomUUID().toString();
         jdbc.sql(insert).param("id", id).param("zout", zout).param("inhoud", tekst).update();

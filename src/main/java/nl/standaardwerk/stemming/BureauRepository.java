@@ -53,7 +53,7 @@ class BureauRepository {
     }
 
     void insert(RaadplegingId id, Plan plan, AccountId door) {
-        var tekst = teksten.bewaar(plan.toelichting());
+        var tekst = teksten.bewaarAlsGevuld(plan.toelichting());
         jdbc.sql(
                         """
                         insert into stemming.plan (raadpleging, versie, opent, sluit, vergadering,
@@ -76,7 +76,7 @@ class BureauRepository {
     }
 
     private void insert(RaadplegingId id, int versie, int nummer, String alternatief) {
-        var tekst = teksten.bewaar(alternatief);
+        var tekst = teksten.bewaarAlsGevuld(alternatief);
         jdbc.sql(
                         """
                         insert into stemming.alternatief
@@ -92,7 +92,7 @@ class BureauRepository {
     }
 
     void insert(RaadplegingId id, Verzoek verzoek) {
-        var tekst = teksten.bewaar(verzoek.reden());
+        var tekst = teksten.bewaarAlsGevuld(verzoek.reden());
         jdbc.sql(
                         """
                         insert into stemming.verzoek (id, raadpleging, volgnummer, daad, planversie,
@@ -147,7 +147,7 @@ class BureauRepository {
                 .param("regeling", ronde.regeling())
                 .param("kiezers", ronde.kiezers())
                 .param("gewicht", ronde.gewicht())
-                .param("document", teksten.bewaar(document).id())
+                .param("document", teksten.bewaarAlsGevuld(document).id())
                 .param("sha256", ronde.sha256())
                 .param("geopend", ronde.geopend().atOffset(ZoneOffset.UTC))
                 .update();

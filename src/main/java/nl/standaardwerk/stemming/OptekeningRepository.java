@@ -29,7 +29,7 @@ class OptekeningRepository {
     }
 
     void insert(RaadplegingId id, Optekening nieuw) {
-        var tekst = teksten.bewaar(nieuw.verklaring());
+        var tekst = teksten.bewaarAlsGevuld(nieuw.verklaring());
         jdbc.sql(
                         """
                         insert into stemming.optekening

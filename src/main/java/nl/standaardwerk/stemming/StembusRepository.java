@@ -53,7 +53,7 @@ class StembusRepository {
     }
 
     void insert(RaadplegingId id, Stemgemachtigde nieuw, AccountId door) {
-        var tekst = teksten.bewaar(nieuw.grondslag());
+        var tekst = teksten.bewaarAlsGevuld(nieuw.grondslag());
         jdbc.sql(
                         """
                         insert into stemming.gemachtigde
@@ -219,7 +219,7 @@ class StembusRepository {
     }
 
     void insert(RaadplegingId id, Stem stem, Herkomst herkomst) {
-        var tekst = teksten.bewaar(stem.verklaring());
+        var tekst = teksten.bewaarAlsGevuld(stem.verklaring());
         jdbc.sql(
                         """
                         insert into stemming.stem

@@ -48,7 +48,7 @@ class LedenRepository {
     }
 
     void insert(Lid lid, LocalDate op, Ondertekening door) {
-        var naam = teksten.bewaar(lid.naam());
+        var naam = teksten.bewaarAlsGevuld(lid.naam());
         jdbc.sql(
                         """
                         insert into vergadering.lid (id, orgaan, naam, naam_sha256, hoedanigheid, namens_wie, van,

@@ -53,7 +53,7 @@ class PuntRepository {
     }
 
     void insert(VergaderingId vergadering, Punt punt, LocalDate op, Ondertekening door) {
-        var titel = teksten.bewaar(punt.titel());
+        var titel = teksten.bewaarAlsGevuld(punt.titel());
         jdbc.sql(
                         """
                         insert into vergadering.punt (id, vergadering, nr, dossier, nummer, titel, titel_sha256, nagekomen,
@@ -76,7 +76,7 @@ class PuntRepository {
     }
 
     void voerAf(Punt punt, String reden, LocalDate op, Ondertekening door) {
-        var tekst = teksten.bewaar(reden);
+        var tekst = teksten.bewaarAlsGevuld(reden);
         jdbc.sql(
                         """
                         insert into vergadering.afvoering (punt, reden, reden_sha256, op, account, namens)
@@ -92,7 +92,7 @@ class PuntRepository {
     }
 
     void noteer(Punt punt, String notitie, LocalDate op, Ondertekening door) {
-        var tekst = teksten.bewaar(notitie);
+        var tekst = teksten.bewaarAlsGevuld(notitie);
         jdbc.sql(
                         """
                         insert into vergadering.notitie (punt, nr, tekst, tekst_sha256, op, account, namens)

@@ -124,7 +124,7 @@ class VergaderingRepository {
     }
 
     void insert(VergaderingId id, Planning planning, LocalDate op, Ondertekening door) {
-        var reden = teksten.bewaar(planning.reden());
+        var reden = teksten.bewaarAlsGevuld(planning.reden());
         jdbc.sql(
                         """
                         insert into vergadering.planning (vergadering, nr, begin, eind, plaats, stukken_tot, afgelast,
