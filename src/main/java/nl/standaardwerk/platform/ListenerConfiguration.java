@@ -18,6 +18,7 @@ import java.util.Arrays;
  * stands. Spring's own form of this looks for it in every method of every bean (ADR-0015).
  */
 @Configuration(proxyBeanMethods = false)
+@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 class ListenerConfiguration extends AbstractAsyncConfiguration {
 
     @Bean(TaskManagementConfigUtils.ASYNC_ANNOTATION_PROCESSOR_BEAN_NAME)
