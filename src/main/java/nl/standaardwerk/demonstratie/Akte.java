@@ -115,6 +115,30 @@ sealed interface Akte {
     record OpenStemming(Moment op, Moment sluit, String toelichting) implements InTraject {}
 
     /**
+     * Gemeenten that did not vote yet name their secretaris and vote. Which ones, and what, is
+     * drawn in the same way each time the story is told.
+     *
+     * @param opkomst of a hundred of those gemeenten, how many
+     * @param voor of a hundred that vote
+     * @param onthouding of a hundred that vote; the rest is against
+     * @param verklaringen why, for some of those that are against
+     */
+    record BrengStemmenUit(
+            Moment op, int opkomst, int voor, int onthouding, List<String> verklaringen)
+            implements InTraject {
+
+        public BrengStemmenUit {
+            verklaringen = List.copyOf(verklaringen);
+            if (voor + onthouding > 100 || opkomst < 1 || opkomst > 100) {
+                throw new IllegalArgumentException("not of a hundred");
+            }
+        }
+    }
+
+    /** Two persons declare the outcome of the electronic vote that is closed. */
+    record StelStemmingVast(Moment op) implements InTraject {}
+
+    /**
      * STELT_UITSLAG_VAST, by two persons.
      *
      * @param datum when the members decided

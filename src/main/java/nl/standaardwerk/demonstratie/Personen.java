@@ -5,19 +5,26 @@ import nl.standaardwerk.aanmelding.Demopersonas;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.regeling.Stap;
 import nl.standaardwerk.toegang.Accounts;
+import nl.standaardwerk.toegang.Bereik;
 import nl.standaardwerk.toegang.Gebruiker;
+import nl.standaardwerk.toegang.NieuwAccount;
 import nl.standaardwerk.toegang.OrgaanCode;
 import nl.standaardwerk.toegang.Rol;
+import nl.standaardwerk.web.Tekst;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The personas that play the stories, with the rights that they have on the day of the clock. */
 @Component
 @Profile(Toneel.PROFIEL)
-record Personen(Demopersonas personas, Accounts accounts) {
+record Personen(Demopersonas personas, Accounts accounts, Tekst tekst) {
+
+    private static final LocalDate SINDS = LocalDate.of(2000, 1, 1);
 
     private static final List<String> INDIENERS =
             List.of(
@@ -76,6 +83,15 @@ record Personen(Demopersonas personas, Accounts accounts) {
     /** The second, who confirms. */
     Gebruiker tweedeStembureau() {
         return wie("stembureau-2");
+    }
+
+    /** Somebody new who is secretaris of this gemeente, which has no persona of its own. */
+    Gebruiker secretarisVan(GemeenteCode gemeente, String naam) {
+        var titel = tekst.van("demonstratie.secretaris", naam);
+        var id = accounts.maak(NieuwAccount.demonstratie(titel)).account().orElseThrow();
+        accounts.kenToe(
+                id, Rol.GEMEENTESECRETARIS, Bereik.gemeente(gemeente), SINDS, Optional.empty());
+        return accounts.gebruiker(id);
     }
 
     /** Who can hold over, send back or decide in this step. */

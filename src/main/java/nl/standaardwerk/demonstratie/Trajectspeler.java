@@ -4,17 +4,11 @@ package nl.standaardwerk.demonstratie;
 import nl.standaardwerk.advies.Advies;
 import nl.standaardwerk.advies.Adviesinvoer;
 import nl.standaardwerk.advies.Strekking;
-import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.raadpleging.Cijfers;
+import nl.standaardwerk.raadpleging.Raadpleging;
 import nl.standaardwerk.raadpleging.Uitslag;
 import nl.standaardwerk.regeling.Verbindendheid;
 import nl.standaardwerk.register.Werkingsgebied;
-import nl.standaardwerk.stemming.Bureaudaad;
-import nl.standaardwerk.stemming.Periode;
-import nl.standaardwerk.stemming.Plan;
-import nl.standaardwerk.stemming.Stembiljet;
-import nl.standaardwerk.stemming.Stembus;
-import nl.standaardwerk.stemming.Stemgemachtigde;
 import nl.standaardwerk.toegang.Gebruiker;
 import nl.standaardwerk.toegang.OrgaanCode;
 import nl.standaardwerk.vaststelling.Besluitgegevens;
@@ -26,7 +20,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +28,7 @@ import java.util.Set;
 /** Plays the acts in the traject, from the go to an end. */
 @Component
 @Profile(Toneel.PROFIEL)
-record Trajectspeler(Toneel toneel) {
-
-    private static final LocalTime NEGEN_UUR = LocalTime.of(9, 0);
-    private static final LocalTime VIJF_UUR = LocalTime.of(17, 0);
-    private static final GemeenteCode ZUTPHEN = new GemeenteCode("GM0301");
+record Trajectspeler(Toneel toneel, Stemspeler stemming) {
 
     void speel(DossierId id, Akte.InTraject akte, Verhaal verhaal, LocalDate vandaag) {
         var personen = toneel.personen();
@@ -55,7 +44,9 @@ record Trajectspeler(Toneel toneel) {
                             new Daad.Agendeer(Optional.of(a.vergadering().op(vandaag))),
                             personen.bestuur());
             case Akte.Raadpleeg r -> doe(id, raadpleeg(r, verhaal, vandaag), personen.bestuur());
-            case Akte.OpenStemming o -> openStemming(id, o, vandaag);
+            case Akte.OpenStemming o -> stemming.open(vraag(id), o, vandaag);
+            case Akte.BrengStemmenUit b -> stemming.brengUit(vraag(id), b);
+            case Akte.StelStemmingVast _ -> stemming.stelVast(vraag(id));
             case Akte.LegUitslagVast u -> legUitslagVast(id, uitslag(u, vandaag));
             case Akte.Bekrachtig b ->
                     doe(
@@ -167,38 +158,14 @@ record Trajectspeler(Toneel toneel) {
                 Optional.empty());
     }
 
-    private void openStemming(DossierId id, Akte.OpenStemming akte, LocalDate vandaag) {
-        var personen = toneel.personen();
-        var vraag = toneel.raadplegingen().vanTraject(traject(id).id().waarde()).getFirst().id();
-        var periode = Periode.van(toneel.vandaag(), NEGEN_UUR, akte.sluit().op(vandaag), VIJF_UUR);
-        toneel.stembureau()
-                .plan(
-                        vraag,
-                        new Plan(
-                                1,
-                                periode,
-                                akte.toelichting(),
-                                Stembiljet.VOOR_OF_TEGEN,
-                                Optional.empty()),
-                        personen.eersteStembureau());
-        toneel.stembureau().vraag(vraag, Bureaudaad.OPEN, "", 0, personen.eersteStembureau());
-        toneel.stembureau().bevestig(vraag, 1, personen.tweedeStembureau());
-        toneel.stembus()
-                .wijsAan(
-                        vraag,
-                        ZUTPHEN,
-                        new Stembus.Aanwijzing(
-                                personen.stemgemachtigde().account().orElseThrow(),
-                                Stemgemachtigde.Functie.COLLEGELID,
-                                ""),
-                        0,
-                        personen.gemeentesecretaris());
+    private Raadpleging vraag(DossierId id) {
+        return toneel.raadplegingen().vanTraject(traject(id).id().waarde()).getFirst();
     }
 
     private void legUitslagVast(DossierId id, Uitslag uitslag) {
         var personen = toneel.personen();
         var raadplegingen = toneel.raadplegingen();
-        var vraag = raadplegingen.vanTraject(traject(id).id().waarde()).getFirst();
+        var vraag = vraag(id);
         raadplegingen.legUitslagVast(
                 vraag.id(), uitslag, vraag.versie(), personen.eersteStembureau());
         raadplegingen.bevestig(vraag.id(), vraag.versie() + 1, personen.tweedeStembureau());

@@ -35,7 +35,11 @@ public final class Verhalen {
                     "begrippen-pas-toe");
 
     private static final List<String> HEDEN =
-            List.of("heden-logging", "heden-gegevensmodel", "heden-nl-design-system");
+            List.of(
+                    "heden-logging",
+                    "heden-gegevensmodel",
+                    "heden-nl-design-system",
+                    "heden-brieven");
 
     private static final JsonMapper JSON =
             JsonMapper.builder()
@@ -53,7 +57,7 @@ public final class Verhalen {
         return CASUSSEN.stream().map(Verhalen::lees).toList();
     }
 
-    /** Three voorstellen that are under way today. */
+    /** Three voorstellen that are under way today, and one that the members rejected. */
     public static List<Verhaal> heden() {
         return HEDEN.stream().map(Verhalen::lees).toList();
     }

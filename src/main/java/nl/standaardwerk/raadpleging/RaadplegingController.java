@@ -58,13 +58,15 @@ class RaadplegingController {
             Optional<Betwistbron.Betwist> betwist,
             Optional<Deel> deel) {
 
-        /** The figures of one choice, as published. */
+        /** The figures of one choice, as published; of a vote held here nothing is missing. */
         List<String> cijfers(String keuze, Tekst t) {
             var cijfers = raadpleging.uitslag().orElseThrow().cijfers();
             return List.of(
                     getal(kies(cijfers.hoofden(), keuze), t, false),
                     getal(kies(cijfers.gewichten(), keuze), t, false),
-                    getal(kies(cijfers.procenten(), keuze), t, true));
+                    hier && kies(cijfers.procenten(), keuze).isEmpty()
+                            ? t.van("raadpleging.toon.teltNietMee")
+                            : getal(kies(cijfers.procenten(), keuze), t, true));
         }
 
         private static Optional<BigDecimal> kies(Cijfers.Reeks reeks, String keuze) {

@@ -152,6 +152,13 @@ public class Stembus {
                 door.namens(Rol.STEMGEMACHTIGDE));
     }
 
+    /** The same, for who needs no receipt. */
+    @Transactional
+    public void brengUit(
+            RaadplegingId id, GemeenteCode gemeente, Steminvoer invoer, Gebruiker door) {
+        stem(id, gemeente, invoer, door);
+    }
+
     /**
      * The same for a vote that two persons of the stembureau read in one document; the locks are
      * held and the right was checked.

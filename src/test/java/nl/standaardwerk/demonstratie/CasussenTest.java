@@ -159,10 +159,11 @@ class CasussenTest extends AppTest {
     }
 
     @Test
-    void het_heden_heeft_drie_voorstellen_op_verschillende_stappen() {
+    void het_heden_heeft_drie_voorstellen_op_verschillende_stappen_en_een_dat_is_afgewezen() {
         assertThat(present)
                 .extracting(v -> v.voorstel().stap())
-                .containsExactly(Stap.RAADPLEGING, Stap.ADVIES_COLLEGE, Stap.VOORBEREIDING);
+                .containsExactly(
+                        Stap.RAADPLEGING, Stap.ADVIES_COLLEGE, Stap.VOORBEREIDING, Stap.AFGEWEZEN);
         assertThat(present)
                 .allSatisfy(v -> assertThat(v.stappen()).isEqualTo(v.verhaal().verwacht().route()))
                 .allSatisfy(
