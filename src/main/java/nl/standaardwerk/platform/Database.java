@@ -39,7 +39,7 @@ sealed interface Database extends JdbcConnectionDetails, AutoCloseable {
 
     /**
      * One that somebody else keeps. Looked at before it is used: reachable, PostgreSQL 16 or newer,
-     * and not with the rights of a superuser.
+     * with the right to make tables and not with those of a superuser.
      *
      * @param url for JDBC
      * @param user a role that is no superuser
@@ -48,6 +48,12 @@ sealed interface Database extends JdbcConnectionDetails, AutoCloseable {
     record External(String url, String user, String password) implements Database {
 
         private static final int OLDEST = 16;
+
+        private static final String RIGHTS =
+                """
+                select current_setting('is_superuser') = 'on' as superuser,
+                       has_database_privilege(current_database(), 'CREATE') as creates
+                """;
 
         /**
          * The same, after it was looked at.
@@ -73,9 +79,13 @@ sealed interface Database extends JdbcConnectionDetails, AutoCloseable {
                 throw new StartGeweigerd("postgresql-te-oud", address(url), major, OLDEST);
             }
             try (var sql = connection.createStatement();
-                    var rows = sql.executeQuery("select current_setting('is_superuser')")) {
-                if (rows.next() && "on".equals(rows.getString(1))) {
+                    var rows = sql.executeQuery(RIGHTS)) {
+                rows.next();
+                if (rows.getBoolean("superuser")) {
                     throw new StartGeweigerd("superuser", user);
+                }
+                if (!rows.getBoolean("creates")) {
+                    throw new StartGeweigerd("geen-eigenaar", user, address(url));
                 }
             }
         }

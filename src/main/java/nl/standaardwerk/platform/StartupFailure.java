@@ -9,6 +9,8 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
+import java.net.BindException;
+
 /**
  * Turns what prevents a start and can be mended at the keyboard into one Dutch sentence, on the
  * error stream, without a stack trace.
@@ -26,8 +28,18 @@ final class StartupFailure implements FailureAnalyzer, FailureAnalysisReporter {
                 return new FailureAnalysis(
                         StartupText.of("poort-bezet", "" + port.getPort()), null, failure);
             }
+            if (isPort(cause)) {
+                return new FailureAnalysis(StartupText.of("poort-onbruikbaar"), null, failure);
+            }
         }
         return null;
+    }
+
+    /** A port that this user may not open, or that is no port. */
+    private static boolean isPort(Throwable cause) {
+        return cause instanceof BindException
+                || (cause instanceof IllegalArgumentException
+                        && String.valueOf(cause.getMessage()).startsWith("port out of range"));
     }
 
     @Override

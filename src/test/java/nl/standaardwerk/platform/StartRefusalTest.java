@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.web.server.PortInUseException;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.util.Properties;
 
 /** What is wrong at a start is said in one sentence each. */
@@ -23,6 +24,34 @@ class StartRefusalTest {
 
         assertThat(analysis).isNotNull();
         assertThat(analysis.getDescription()).startsWith("Poort 8080 is al in gebruik");
+    }
+
+    @Test
+    void aPortThatMayNotOrCannotBeOpenedIsSaidInOneSentence() {
+        var notAllowed = new StartupFailure().analyze(failure(new BindException("denied")));
+        var noPort =
+                new StartupFailure()
+                        .analyze(failure(new IllegalArgumentException("port out of range:99999")));
+
+        assertThat(notAllowed).isNotNull();
+        assertThat(notAllowed.getDescription()).startsWith("De poort kan niet worden geopend");
+        assertThat(noPort).isNotNull();
+        assertThat(noPort.getDescription()).isEqualTo(notAllowed.getDescription());
+    }
+
+    private static IllegalStateException failure(Exception cause) {
+        return new IllegalStateException(new IllegalStateException(cause));
+    }
+
+    @Test
+    void aRoleThatMayMakeNoTablesIsRefused() {
+        var database = TestDatabase.createBare();
+        TestDatabase.superuser(
+                TestDatabase.server(),
+                "do $$ begin create role gast login password 'gast';"
+                        + " exception when duplicate_object then null; end $$");
+
+        assertThat(refusal(database.url(), "gast", "gast").code()).isEqualTo("geen-eigenaar");
     }
 
     @Test
