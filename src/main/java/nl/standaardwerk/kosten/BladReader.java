@@ -41,16 +41,16 @@ class BladReader {
 
         /** Address of the amounts of every gemeente as JSON, as many on a page as can be. */
         String json() {
-            return new Adres("/api/v1" + adres("/kosten/gemeenten"), Map.of())
-                    .met("aantal", 500)
-                    .url();
+            return bij("/api/v1" + voorstel.pad() + "/kosten/gemeenten").met("aantal", 500).url();
         }
 
         /** Address of a page below the one of the voorstel, at the same version. */
         String adres(String onder) {
-            return new Adres(voorstel.pad() + onder, Map.of())
-                    .met("versie", gevraagd.map(String::valueOf).orElse(""))
-                    .url();
+            return bij(voorstel.pad() + onder).url();
+        }
+
+        private Adres bij(String pad) {
+            return new Adres(pad, Map.of()).met("versie", gevraagd.map(String::valueOf).orElse(""));
         }
     }
 

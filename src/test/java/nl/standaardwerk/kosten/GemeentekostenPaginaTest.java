@@ -200,6 +200,22 @@ class GemeentekostenPaginaTest extends AppTest {
     }
 
     @Test
+    void de_links_naar_de_gegevens_werken_ook_bij_een_oude_versie() throws IOException {
+        var id = rijp(perGemeente());
+        voorbereiding.dienIn(id, voorbereiding.get(id).versie(), indiener);
+        var voorstel = voorbereiding.get(id);
+        int versie = voorstel.openbareVersie().orElseThrow();
+
+        for (String vraag : List.of("", "?versie=" + versie)) {
+            var links =
+                    Jsoup.parse(tekst(get(voorstel.pad() + "/kosten" + vraag)))
+                            .select("main a[href^=/api/v1" + voorstel.pad() + "/kosten]")
+                            .eachAttr("href");
+            assertThat(links).hasSize(2).allSatisfy(link -> assertThat(get(link)).hasStatusOk());
+        }
+    }
+
+    @Test
     void de_csv_telt_op_tot_wat_gemeenten_betalen() throws IOException {
         var id = rijp(perGemeente());
         voorbereiding.dienIn(id, voorbereiding.get(id).versie(), indiener);
