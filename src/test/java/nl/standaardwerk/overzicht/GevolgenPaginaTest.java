@@ -74,6 +74,16 @@ class GevolgenPaginaTest extends AppTest {
     }
 
     @Test
+    void een_dossier_in_voorbereiding_belooft_geen_open_gegevens() {
+        var concept = rijp();
+        var open = "a[href=/api/v1" + voorbereiding.get(concept).pad() + "]";
+
+        assertThat(pagina(concept, "").select(open)).isEmpty();
+        voorbereiding.dienIn(concept, voorbereiding.get(concept).versie(), indiener);
+        assertThat(pagina(concept, "").select(open)).hasSize(1);
+    }
+
+    @Test
     void iedereen_ziet_wie_het_doet_wat_het_kost_en_wat_niet_gedekt_is() {
         var id =
                 ingediend(
