@@ -107,8 +107,10 @@ class HomeController {
         return register.alle().stream()
                 .flatMap(s -> s.inschrijvingen().stream().map(i -> new Genomen(s, i)))
                 .filter(g -> g.inschrijving().hersteldDoor().isEmpty())
-                .filter(g -> g.dag().isPresent())
-                .sorted(Comparator.comparing((Genomen g) -> g.dag().orElseThrow()).reversed())
+                .filter(g -> g.datum().eerste().isPresent())
+                .sorted(
+                        Comparator.comparing((Genomen g) -> g.datum().eerste().orElseThrow())
+                                .reversed())
                 .limit(LAATSTE)
                 .toList();
     }
@@ -138,11 +140,13 @@ class HomeController {
     /** A besluit with the standard that it is about. */
     record Genomen(Standaard standaard, Inschrijving inschrijving) {
 
-        /** The day of the besluit, when the day is known. */
-        Optional<LocalDate> dag() {
-            return inschrijving.besluit().datum() instanceof Datering.OpDag(var dag)
-                    ? Optional.of(dag)
-                    : Optional.empty();
+        /** When it was taken, as exact as its source. */
+        Datering datum() {
+            return inschrijving.besluit().datum();
+        }
+
+        private Optional<LocalDate> dag() {
+            return datum() instanceof Datering.OpDag(var dag) ? Optional.of(dag) : Optional.empty();
         }
 
         /** What it was called then. */

@@ -23,6 +23,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
@@ -108,6 +109,37 @@ class RegisterPaginaTest extends AppTest {
                         "niet gevonden",
                         "GET /api/v1/standaarden/paginaproef",
                         "/besluiten/" + BESLUIT.id().waarde());
+    }
+
+    @Test
+    void wie_het_besluit_leest_ziet_dat_er_later_opnieuw_is_besloten() {
+        assertThat(html("/standaarden/paginaproef")).doesNotContain("opnieuw besloten");
+        var tweemaal =
+                schrijfIn(
+                        eenBesluit()
+                                .sleutel("tweemaal")
+                                .op("2020-11-24")
+                                .met(besloten(STANDAARDVERKLARING, "2021-04-01"))
+                                .maak());
+        var later = eenBesluit().over(tweemaal).op("2023-12-05").maak();
+        schrijfIn(later);
+
+        assertThat(html("/standaarden/tweemaal"))
+                .contains(
+                        "Genomen door: bestuur, op 24 november 2020",
+                        "Daarna is op 5 december 2023 opnieuw besloten",
+                        "/besluiten/" + later.id().waarde());
+    }
+
+    @Test
+    void ook_een_besluit_waarvan_alleen_het_jaar_bekend_is_hoort_bij_de_laatste() {
+        schrijfIn(eenBesluit().titel("Jaartalproef").sleutel("jaartalproef").op("2097").maak());
+
+        assertThat(html("/")).containsPattern("(?s)2097.{1,200}Jaartalproef");
+    }
+
+    private StandaardId schrijfIn(Besluit besluit) {
+        return Objects.requireNonNull(transaction.execute(s -> register.schrijfIn(besluit)));
     }
 
     @Test
