@@ -32,6 +32,26 @@ public final class OnjuisteInvoer extends Weigering {
     }
 
     /**
+     * Looks at every part before it refuses, so that who typed hears all of it.
+     *
+     * @param delen each refuses with the faults of its own fields
+     * @throws OnjuisteInvoer with the faults of all parts, in this order
+     */
+    public static void samen(Runnable... delen) {
+        var fouten = new ArrayList<Veldfout>();
+        for (var deel : delen) {
+            try {
+                deel.run();
+            } catch (OnjuisteInvoer fout) {
+                fouten.addAll(fout.fouten());
+            }
+        }
+        if (!fouten.isEmpty()) {
+            throw new OnjuisteInvoer(fouten);
+        }
+    }
+
+    /**
      * The same faults in the order of these fields; those of other fields follow.
      *
      * @param velden the fields as they stand on the form

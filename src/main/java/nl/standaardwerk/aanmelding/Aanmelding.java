@@ -177,6 +177,16 @@ public class Aanmelding {
         return id;
     }
 
+    /**
+     * Looks at a password before there is an account that it is for.
+     *
+     * @param persoonlijk what is typed about the person
+     * @throws OnjuisteInvoer when it is too short, too easy, or not typed the same twice
+     */
+    void controleer(String nieuw, String herhaling, List<String> persoonlijk) {
+        wachtwoorden.controleer(nieuw, herhaling, persoonlijk);
+    }
+
     /** Sets a password without asking for the old one, for tests and invitations. */
     void stelIn(AccountId id, String nieuw, String herhaling) {
         var persoon = accounts.get(id);

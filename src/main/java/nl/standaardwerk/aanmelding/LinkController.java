@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.util.List;
 import java.util.Map;
 
 /** What one-time links lead to: the first administrator, and choosing a password. */
@@ -56,14 +57,16 @@ class LinkController {
             HttpServletResponse response,
             Model model) {
         try {
+            var naam = velden.getOrDefault("naam", "");
+            var email = velden.getOrDefault("email", "");
+            var nieuw = velden.getOrDefault("nieuw", "");
+            var herhaling = velden.getOrDefault("herhaling", "");
+            OnjuisteInvoer.samen(
+                    () -> NieuwAccount.van(naam, email),
+                    () -> aanmelding.controleer(nieuw, herhaling, List.of(naam, email)));
             var account =
                     aanmelding.maakEersteBeheerder(
-                            geheim,
-                            NieuwAccount.van(
-                                    velden.getOrDefault("naam", ""),
-                                    velden.getOrDefault("email", "")),
-                            velden.getOrDefault("nieuw", ""),
-                            velden.getOrDefault("herhaling", ""));
+                            geheim, NieuwAccount.van(naam, email), nieuw, herhaling);
             return "redirect:"
                     + sessies.beginMetWachtwoord(request, response, account, "/beheer/accounts");
         } catch (OnjuisteInvoer invoer) {

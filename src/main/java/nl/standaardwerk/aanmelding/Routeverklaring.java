@@ -23,6 +23,9 @@ sealed interface Routeverklaring {
             List.of(
                     // errors of requests that never reached a handler
                     "org.springframework.boot.webmvc.autoconfigure.error.",
+                    // OPTIONS: which acts an address has, and nothing of what they do
+                    "org.springframework.web.servlet.handler.AbstractHandlerMapping$PreFlight",
+                    "org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping$",
                     // the description of our own API
                     "org.springdoc.");
 

@@ -56,6 +56,7 @@ class GemeenteApi {
             @Parameter(description = "Aantal per pagina, 1 tot en met 500")
                     @RequestParam(required = false)
                     @Nullable Integer aantal) {
+        OnjuisteInvoer.samen(() -> dag(op), () -> ApiLijst.eis(pagina, aantal));
         var dag = dag(op);
         var inwoners = gemeenten.inwonersOp(dag);
         return ApiLijst.van(

@@ -50,6 +50,7 @@ class RegisterApi {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable Integer pagina,
             @RequestParam(required = false) @Nullable Integer aantal) {
+        OnjuisteInvoer.samen(() -> vraag(op, binding, q), () -> ApiLijst.eis(pagina, aantal));
         var vraag = vraag(op, binding, q);
         var register = inhoud.nu();
         return ApiLijst.van(
@@ -104,14 +105,20 @@ class RegisterApi {
 
     /** In the API a day is written in one way only. */
     private Lijst.Vraag vraag(@Nullable String op, @Nullable String binding, @Nullable String q) {
-        new OnjuisteInvoer.Verzamelaar()
-                .eis(
-                        op == null || op.matches("\\d{4}-\\d{2}-\\d{2}"),
-                        "op",
-                        "register.api.fout.dag")
-                .klaar();
+        boolean leesbaar = op == null || op.matches("\\d{4}-\\d{2}-\\d{2}");
+        var dag = op == null || !leesbaar ? List.<String>of() : List.of(op);
+        OnjuisteInvoer.samen(
+                () ->
+                        new OnjuisteInvoer.Verzamelaar()
+                                .eis(leesbaar, "op", "register.api.fout.dag")
+                                .klaar(),
+                () -> gelezen(dag, binding, q));
+        return gelezen(dag, binding, q);
+    }
+
+    private Lijst.Vraag gelezen(List<String> op, @Nullable String binding, @Nullable String q) {
         var velden = new HashMap<String, List<String>>();
-        velden.put("op", op == null ? List.of() : List.of(op));
+        velden.put("op", op);
         velden.put("binding", binding == null ? List.of() : List.of(binding.split(",", -1)));
         velden.put("q", q == null ? List.of() : List.of(q));
         velden.put("sorteer", List.of("naam"));

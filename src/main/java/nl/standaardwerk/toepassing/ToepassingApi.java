@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import nl.standaardwerk.NietGevonden;
+import nl.standaardwerk.OnjuisteInvoer;
 import nl.standaardwerk.Openbaar;
 import nl.standaardwerk.gemeenten.GemeenteCode;
 import nl.standaardwerk.register.Standaard;
@@ -104,6 +105,7 @@ class ToepassingApi {
                     @Nullable Integer pagina,
             @Parameter(description = AANTAL) @RequestParam(required = false)
                     @Nullable Integer aantal) {
+        OnjuisteInvoer.samen(() -> dag(op), () -> ApiLijst.eis(pagina, aantal));
         var dag = dag(op);
         var rijen = toepassing.alle(Optional.of(standaard(sleutel).id()), dag);
         return ApiLijst.van(rijen, pagina, aantal, rij -> gegeven(rij, dag));
@@ -122,6 +124,7 @@ class ToepassingApi {
                     @Nullable Integer pagina,
             @Parameter(description = AANTAL) @RequestParam(required = false)
                     @Nullable Integer aantal) {
+        OnjuisteInvoer.samen(() -> dag(op), () -> ApiLijst.eis(pagina, aantal));
         var dag = dag(op);
         var gemeente =
                 GemeenteCode.lees(code)

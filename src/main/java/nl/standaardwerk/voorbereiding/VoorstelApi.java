@@ -97,6 +97,7 @@ class VoorstelApi {
             @RequestParam(required = false) @Nullable Integer pagina,
             @RequestParam(required = false) @Nullable Integer aantal,
             @RequestParam(required = false) @Nullable String stap) {
+        OnjuisteInvoer.samen(() -> stappen(stap), () -> ApiLijst.eis(pagina, aantal));
         var filter =
                 new Voorstelfilter(
                         "",

@@ -45,12 +45,9 @@ public record ApiLijst<T>(
      */
     public static <A, T> ApiLijst<T> van(
             List<A> alle, @Nullable Integer pagina, @Nullable Integer aantal, Function<A, T> naar) {
+        eis(pagina, aantal);
         int nummer = Optional.ofNullable(pagina).orElse(1);
         int grootte = Optional.ofNullable(aantal).orElse(STANDAARD);
-        new OnjuisteInvoer.Verzamelaar()
-                .eis(nummer >= 1, "pagina", "web.api.pagina")
-                .eis(grootte >= 1 && grootte <= GROOTSTE, "aantal", "web.api.aantal", GROOTSTE)
-                .klaar();
         long begin = (nummer - 1L) * grootte;
         var items = alle.stream().skip(begin).limit(grootte).map(naar).toList();
         boolean verder = begin + items.size() < alle.size() && !items.isEmpty();
@@ -61,6 +58,19 @@ public record ApiLijst<T>(
                 grootte,
                 verder ? adres(nummer + 1) : null,
                 nummer > 1 ? adres(nummer - 1) : null);
+    }
+
+    /**
+     * Looks at the two parameters alone, for who has more to look at and tells every fault at once.
+     *
+     * @throws OnjuisteInvoer when pagina is below 1 or aantal is not within 1 and 500
+     */
+    public static void eis(@Nullable Integer pagina, @Nullable Integer aantal) {
+        int grootte = Optional.ofNullable(aantal).orElse(STANDAARD);
+        new OnjuisteInvoer.Verzamelaar()
+                .eis(pagina == null || pagina >= 1, "pagina", "web.api.pagina")
+                .eis(grootte >= 1 && grootte <= GROOTSTE, "aantal", "web.api.aantal", GROOTSTE)
+                .klaar();
     }
 
     private static String adres(int nummer) {

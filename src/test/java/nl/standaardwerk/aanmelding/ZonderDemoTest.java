@@ -107,6 +107,11 @@ class ZonderDemoTest {
                         "herhaling",
                         "x");
         assertThat(post(link, zwak).statusCode()).isEqualTo(400);
+        assertThat(post(link, Map.of()).body())
+                .contains(
+                        "Vul een naam in",
+                        "Vul een e-mailadres in",
+                        "Kies een wachtwoord van minstens 12 tekens");
 
         var goed =
                 Map.of(

@@ -25,6 +25,8 @@ import java.util.Map;
 @Component
 class RefusalAnswer {
 
+    private static final String API = "/api/";
+
     private final Tekst t;
 
     RefusalAnswer(Tekst t) {
@@ -36,7 +38,9 @@ class RefusalAnswer {
     }
 
     private ResponseEntity<ProblemDetail> problem(Refusal refusal, String path) {
-        var problem = ProblemDetail.forStatusAndDetail(refusal.status(), detail(refusal));
+        var problem =
+                ProblemDetail.forStatusAndDetail(
+                        refusal.status(), path.startsWith(API) ? forApi(refusal) : detail(refusal));
         problem.setType(URI.create("/fouten/" + refusal.code()));
         problem.setTitle(title(refusal));
         instance(path, problem);
@@ -93,8 +97,18 @@ class RefusalAnswer {
         return t.met("fout." + refusal.code() + ".uitleg", refusal.values());
     }
 
+    /** Who reads the API has no form to go back to. */
+    private String forApi(Refusal refusal) {
+        return switch (refusal.code()) {
+            case "onjuiste-invoer" -> t.van("web.api.onjuiste-invoer");
+            case "onjuist-verzoek" -> t.van("web.api.onjuist-verzoek");
+            case "niet-leverbaar" -> t.van("web.api.niet-leverbaar");
+            default -> detail(refusal);
+        };
+    }
+
     private static boolean wantsJson(HttpServletRequest request, String path) {
-        if (path.startsWith("/api/")) {
+        if (path.startsWith(API)) {
             return true;
         }
         var accept = request.getHeader(HttpHeaders.ACCEPT);

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /** Sends bytes to the running server, since a client refuses to send what is broken. */
 class AnswerTest extends AppTest {
@@ -73,6 +74,65 @@ class AnswerTest extends AppTest {
                         "\"title\":\"Deze pagina bestaat niet\"",
                         "\"status\":404",
                         "\"instance\":\"/api/v1/bestaat-niet\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/gemeenten?op=x&pagina=abc&aantal=-3, op pagina aantal",
+        "/api/v1/gemeenten?op=1900-01-01&pagina=99999999999, op pagina",
+        "/api/v1/standaarden?op=gisteren&binding=XX&pagina=0&aantal=501, op binding pagina aantal",
+        "/api/v1/standaarden?op=2020-02-30&aantal=veel, op aantal",
+        "/api/v1/voorstellen?stap=XX&pagina=-1, stap pagina",
+        "/api/v1/gemeenten/GM0344/toepassing?op=x&aantal=0, op aantal",
+        "/api/v1/regelingen?pagina=x&aantal=y, pagina aantal"
+    })
+    void everyFaultOfAQuestionToTheApiIsToldAtOnce(String path, String fields) {
+        var answer = get(path);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("/fouten/onjuiste-invoer").doesNotContain("formulier");
+        assertThat(Pattern.compile("\"field\":\"(\\w+)\"").matcher(answer.body()).results())
+                .extracting(found -> found.group(1))
+                .containsExactly(fields.split(" ", -1));
+    }
+
+    @Test
+    void aScriptOfAnotherSiteMayAskTheApiWithATagOfBefore() {
+        var answer =
+                send(
+                        "OPTIONS /api/v1/gemeenten HTTP/1.0",
+                        "Origin: https://voorbeeld.nl",
+                        "Access-Control-Request-Method: GET",
+                        "Access-Control-Request-Headers: if-none-match");
+
+        assertThat(answer.status()).isEqualTo(204);
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(answer.header("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(answer.header("Access-Control-Allow-Headers")).isEqualTo("*");
+        assertHeaders(answer);
+    }
+
+    @Test
+    void aPageIsNoAffairOfAnotherSiteAndThatIsNoFailure() {
+        var before =
+                send(
+                        "OPTIONS /register HTTP/1.0",
+                        "Origin: https://voorbeeld.nl",
+                        "Access-Control-Request-Method: GET");
+
+        assertThat(before.status()).isLessThan(500);
+        assertThat(before.header("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(send("OPTIONS /register HTTP/1.0").header("Allow")).contains("GET", "HEAD");
+    }
+
+    @Test
+    void theHeadOfAnApiAnswerHasItsTag() {
+        var tag = get("/api/v1/regelingen").header("ETag");
+
+        assertThat(tag).isNotEmpty();
+        assertThat(send("HEAD /api/v1/regelingen HTTP/1.0").header("ETag")).isEqualTo(tag);
+        assertThat(send("HEAD /api/v1/regelingen HTTP/1.0", "If-None-Match: " + tag).status())
+                .isEqualTo(304);
     }
 
     @Test
